@@ -1,0 +1,30 @@
+package dev.guanxi.platform.problem;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * A refusal that the caller can understand and act on. Subclasses are named as facts ({@code
+ * DealAlreadyClosed}); the code is part of the public API and never changes, the message says what
+ * is wrong with this request and what to do.
+ */
+public abstract class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String code;
+
+    protected Problem(HttpStatus status, String code, String message) {
+        super(message);
+        this.status = status;
+        this.code = code;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.guanxi.platform.problem;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Maps every exception that leaves a controller to RFC 9457 with a stable code. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private final Problems problems;
+
+    ProblemHandler(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Problem e) {
+        return answer(problems.of(e.status(), e.code(), String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException e) {
+        String name = e.getName();
+        return answer(
+                problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "wrong-type",
+                        "'" + e.getValue() + "' is not a value for " + name,
+                        List.of(new FieldError("/" + name, "not a valid value"))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> busy(TransientDataAccessException e) {
+        log.warn("The database could not serve this request", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(
+                        problems.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "busy",
+                                "The service is busy: repeat the request in a second"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception e) {
+        log.error("A request failed in a way that nobody foresaw", e);
+        return answer(
+                problems.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "internal-error",
+                        "Something went wrong on our side; the trace id finds it in the logs"));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        UnreadableBody body = UnreadableBody.because(e.getCause());
+        return answer(problems.of(status, body.code(), body.detail(), body.errors()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<FieldError> errors =
+                Stream.concat(
+                                e.getBindingResult().getFieldErrors().stream()
+                                        .map(f -> new FieldError(pointer(f.getField()), text(f))),
+                                e.getBindingResult().getGlobalErrors().stream()
+                                        .map(o -> new FieldError("", text(o))))
+                        .toList();
+        return answer(invalid(status, errors));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<FieldError> errors =
+                e.getParameterValidationResults().stream()
+                        .flatMap(
+                                result ->
+                                        result.getResolvableErrors().stream()
+                                                .map(error -> fieldError(result, error)))
+                        .toList();
+        return answer(invalid(status, errors));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String detail =
+                body instanceof ProblemDetail given && given.getDetail() != null
+                        ? given.getDetail()
+                        : "The request cannot be served as it is";
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .body(problems.of(status, codeOf(status), detail));
+    }
+
+    private ProblemDetail invalid(HttpStatusCode status, List<FieldError> errors) {
+        return problems.of(
+                status, "invalid-request", "See errors for what has to be corrected", errors);
+    }
+
+    private static FieldError fieldError(
+            org.springframework.validation.method.ParameterValidationResult result,
+            MessageSourceResolvable error) {
+        if (error instanceof org.springframework.validation.FieldError field) {
+            return new FieldError(pointer(field.getField()), text(field));
+        }
+        String name = result.getMethodParameter().getParameterName();
+        return new FieldError(name == null ? "" : "/" + name, text(error));
+    }
+
+    private static String text(MessageSourceResolvable error) {
+        String message = error.getDefaultMessage();
+        return message == null ? "not valid" : message;
+    }
+
+    /** {@code lines[0].quantity} becomes {@code /lines/0/quantity}. */
+    private static String pointer(String field) {
+        return "/" + field.replace("].", "/").replace("[", "/").replace("]", "").replace('.', '/');
+    }
+
+    private static String codeOf(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        if (known == HttpStatus.NOT_FOUND) {
+            return "no-such-resource";
+        }
+        return known == null
+                ? "refused"
+                : known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}
