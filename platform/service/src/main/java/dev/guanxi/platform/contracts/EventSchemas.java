@@ -1,6 +1,7 @@
 package dev.guanxi.platform.contracts;
 
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -30,11 +31,11 @@ public final class EventSchemas {
             SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
                     builder ->
-                            builder.schemaIdResolvers(
+                            builder.schemaRegistryConfig(strict())
+                                    .schemaIdResolvers(
                                             resolvers ->
                                                     resolvers.mapPrefix(
-                                                            BASE, "classpath:contracts/"))
-                                    .schemaRegistryConfig(strict()));
+                                                            BASE, "classpath:contracts/")));
     private final Map<String, Schema> loaded = new ConcurrentHashMap<>();
 
     EventSchemas() {
@@ -60,9 +61,7 @@ public final class EventSchemas {
      */
     public List<String> violations(String type, JsonNode data) {
         Schema schema =
-                loaded.computeIfAbsent(
-                        type,
-                        t -> registry.getSchema(com.networknt.schema.SchemaLocation.of(uriOf(t))));
+                loaded.computeIfAbsent(type, t -> registry.getSchema(SchemaLocation.of(uriOf(t))));
         return schema.validate(data).stream()
                 .limit(MAX_VIOLATIONS)
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())

@@ -23,12 +23,16 @@ import org.springframework.kafka.core.KafkaTemplate;
         })
 class DeadLetterAutoConfiguration {
 
+    /** In bytes: the largest message that a topic takes by default, and room for the reason. */
+    private static final int LARGEST_LETTER = 1_200_000;
+
     @Bean
     KafkaTemplate<byte[], byte[]> deadLetterTemplate(KafkaProperties kafka) {
         Map<String, Object> properties = kafka.buildProducerProperties();
         properties.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         properties.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_LETTER);
         return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(properties));
     }
 

@@ -17,6 +17,9 @@ public class DeadLetters {
     static final String SUFFIX = ".dlt";
     static final String HEADER_PREFIX = "dlt_";
 
+    /** In characters; the letter has to fit on the topic together with its reason. */
+    private static final int MAX_REASON = 2000;
+
     private final KafkaOperations<byte[], byte[]> kafka;
     private final Clock clock;
 
@@ -36,7 +39,7 @@ public class DeadLetters {
         Headers headers = new RecordHeaders(message.headers());
         put(headers, "consumer", cause.consumer());
         put(headers, "code", cause.code());
-        put(headers, "reason", cause.reason());
+        put(headers, "reason", shortened(cause.reason()));
         put(headers, "original_topic", message.topic());
         put(headers, "original_partition", Integer.toString(message.partition()));
         put(headers, "original_offset", Long.toString(message.offset()));
@@ -49,6 +52,10 @@ public class DeadLetters {
                                 message.value(),
                                 headers))
                 .join();
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "…";
     }
 
     private static void put(Headers headers, String name, String value) {

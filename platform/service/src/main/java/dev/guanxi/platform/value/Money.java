@@ -33,7 +33,8 @@ public record Money(
         return new Money(amount.multiply(factor), currency);
     }
 
-    public boolean isNegative() {
-        return amount.signum() < 0;
+    /** -1, 0 or 1, as the amount is below, at or above zero. */
+    public int signum() {
+        return amount.signum();
     }
 }
