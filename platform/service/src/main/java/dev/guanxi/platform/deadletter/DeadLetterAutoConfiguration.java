@@ -3,6 +3,7 @@ package dev.guanxi.platform.deadletter;
 import dev.guanxi.platform.inbox.Subscription;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -45,6 +46,7 @@ class DeadLetterAutoConfiguration {
     DeadLetterController deadLetterController(
             KafkaProperties kafka,
             ObjectProvider<Subscription> subscriptions,
+            ObjectProvider<DeadLetterSource> sources,
             KafkaTemplate<byte[], byte[]> deadLetterTemplate,
             JdbcClient jdbc) {
         Map<String, Object> properties = kafka.buildConsumerProperties();
@@ -53,7 +55,9 @@ class DeadLetterAutoConfiguration {
         return new DeadLetterController(
                 new DeadLetterReader(
                         new DefaultKafkaConsumerFactory<>(properties),
-                        subscriptions.stream().toList()),
+                        Stream.concat(
+                                subscriptions.stream().flatMap(s -> s.topics().stream()),
+                                sources.stream().flatMap(s -> s.topics().stream()))),
                 new ResentLetters(jdbc),
                 deadLetterTemplate);
     }

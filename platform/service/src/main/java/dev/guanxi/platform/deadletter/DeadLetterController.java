@@ -5,6 +5,7 @@ import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.problem.NotFound;
 import dev.guanxi.platform.security.Caller;
 import dev.guanxi.platform.security.RequiresPermission;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,6 +41,7 @@ class DeadLetterController {
 
     /** The newest letters that nobody has sent back yet; at most a page, newest first. */
     @GetMapping
+    @Operation(summary = "Lists messages that could not be handled, newest first")
     @RequiresPermission("operations:read")
     Page<DeadLetterView> list(PageQuery query) {
         List<DeadLetterView> open =
@@ -55,6 +57,7 @@ class DeadLetterController {
      * nothing now, since the event's id is the same.
      */
     @PostMapping("/{topic}/{partition}/{offset}/resend")
+    @Operation(summary = "Sends a dead letter back to the topic that it came from")
     @RequiresPermission("operations:write")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void resend(

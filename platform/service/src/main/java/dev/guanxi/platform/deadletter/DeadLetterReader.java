@@ -1,13 +1,12 @@
 package dev.guanxi.platform.deadletter;
 
-import dev.guanxi.platform.inbox.Subscription;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -25,15 +24,9 @@ class DeadLetterReader {
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final List<String> topics;
 
-    DeadLetterReader(
-            ConsumerFactory<byte[], byte[]> consumers, Collection<Subscription> subscriptions) {
+    DeadLetterReader(ConsumerFactory<byte[], byte[]> consumers, Stream<String> topics) {
         this.consumers = consumers;
-        this.topics =
-                subscriptions.stream()
-                        .flatMap(s -> s.topics().stream())
-                        .distinct()
-                        .map(topic -> topic + DeadLetters.SUFFIX)
-                        .toList();
+        this.topics = topics.distinct().map(topic -> topic + DeadLetters.SUFFIX).toList();
     }
 
     boolean reads(String topic) {

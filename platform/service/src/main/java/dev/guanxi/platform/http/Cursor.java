@@ -14,6 +14,8 @@ import java.util.UUID;
 public record Cursor(String sortValue, UUID id) {
 
     private static final String SEPARATOR = "\n";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public static Cursor at(Instant sortValue, UUID id) {
         return new Cursor(sortValue.toString(), id);
@@ -32,7 +34,8 @@ public record Cursor(String sortValue, UUID id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int end = plain.indexOf(SEPARATOR);
-            if (end < 0) {
+            // PostgreSQL keeps no NUL; a cursor of ours has none.
+            if (end < 0 || plain.indexOf('\0') >= 0) {
                 throw unknown();
             }
             return new Cursor(plain.substring(end + 1), UUID.fromString(plain.substring(0, end)));
@@ -46,7 +49,11 @@ public record Cursor(String sortValue, UUID id) {
      */
     public Instant instant() {
         try {
-            return Instant.parse(sortValue);
+            Instant instant = Instant.parse(sortValue);
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw unknown();
+            }
+            return instant;
         } catch (DateTimeParseException e) {
             throw unknown();
         }

@@ -80,7 +80,12 @@ class SubscriptionListener implements BatchMessageListener<byte[], byte[]> {
             if (isOutage(e)) {
                 throw e;
             }
-            log.warn("{} could not handle {}", subscription.consumer(), delivery.event(), e);
+            log.warn(
+                    "{} could not handle event {} of type {}",
+                    subscription.consumer(),
+                    delivery.event().id(),
+                    delivery.event().type(),
+                    e);
             String code = e instanceof Problem problem ? problem.code() : "handler-failed";
             bury(delivery.message(), code, String.valueOf(e.getMessage()));
         }

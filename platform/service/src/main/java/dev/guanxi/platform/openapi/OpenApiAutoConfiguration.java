@@ -3,6 +3,7 @@ package dev.guanxi.platform.openapi;
 import dev.guanxi.platform.http.ExpectedVersion;
 import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.security.Caller;
+import dev.guanxi.platform.value.Money;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -24,7 +25,8 @@ class OpenApiAutoConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(PageQuery.class, ExpectedVersion.class, Caller.class);
+                .addRequestWrapperToIgnore(PageQuery.class, ExpectedVersion.class, Caller.class)
+                .replaceWithSchema(Money.class, SharedSchemas.money());
     }
 
     @Bean
@@ -54,7 +56,7 @@ class OpenApiAutoConfiguration {
                                     .type(SecurityScheme.Type.HTTP)
                                     .scheme("bearer")
                                     .bearerFormat("JWT"));
-            api.getComponents().addSchemas("Problem", ProblemSchema.problem());
+            api.getComponents().addSchemas("Problem", SharedSchemas.problem());
         };
     }
 }

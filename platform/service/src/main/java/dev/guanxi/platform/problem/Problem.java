@@ -1,5 +1,6 @@
 package dev.guanxi.platform.problem;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -26,5 +27,10 @@ public abstract class Problem extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** Where in the request the trouble lies; empty when it is about the whole. */
+    public List<FieldError> errors() {
+        return List.of();
     }
 }

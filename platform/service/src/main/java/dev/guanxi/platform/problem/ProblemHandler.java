@@ -1,7 +1,7 @@
 package dev.guanxi.platform.problem;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +38,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Problem e) {
-        return answer(problems.of(e.status(), e.code(), String.valueOf(e.getMessage())));
+        return answer(
+                problems.of(e.status(), e.code(), String.valueOf(e.getMessage()), e.errors()));
     }
 
     @ExceptionHandler
@@ -50,6 +51,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                         "wrong-type",
                         "'" + e.getValue() + "' is not a value for " + name,
                         List.of(new FieldError("/" + name, "not a valid value"))));
+    }
+
+    /** A query parameter that is no UTF-8, such as half a character. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException e) {
+        return answer(
+                problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed-parameter",
+                        "A parameter cannot be read: percent-encode it as UTF-8"));
     }
 
     @ExceptionHandler
@@ -80,8 +91,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        UnreadableBody body = UnreadableBody.because(e.getCause());
-        return answer(problems.of(status, body.code(), body.detail(), body.errors()));
+        return refused(InvalidRequest.unreadable(e.getCause()));
     }
 
     @Override
@@ -90,14 +100,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        List<FieldError> errors =
-                Stream.concat(
-                                e.getBindingResult().getFieldErrors().stream()
-                                        .map(f -> new FieldError(pointer(f.getField()), text(f))),
-                                e.getBindingResult().getGlobalErrors().stream()
-                                        .map(o -> new FieldError("", text(o))))
-                        .toList();
-        return answer(invalid(status, errors));
+        return refused(InvalidRequest.violating(e.getBindingResult()));
     }
 
     @Override
@@ -113,7 +116,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                                         result.getResolvableErrors().stream()
                                                 .map(error -> fieldError(result, error)))
                         .toList();
-        return answer(invalid(status, errors));
+        return refused(InvalidRequest.violating(errors));
     }
 
     @Override
@@ -132,29 +135,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 .body(problems.of(status, codeOf(status), detail));
     }
 
-    private ProblemDetail invalid(HttpStatusCode status, List<FieldError> errors) {
-        return problems.of(
-                status, "invalid-request", "See errors for what has to be corrected", errors);
-    }
-
     private static FieldError fieldError(
             org.springframework.validation.method.ParameterValidationResult result,
             MessageSourceResolvable error) {
         if (error instanceof org.springframework.validation.FieldError field) {
-            return new FieldError(pointer(field.getField()), text(field));
+            return InvalidRequest.fieldError(field);
         }
         String name = result.getMethodParameter().getParameterName();
-        return new FieldError(name == null ? "" : "/" + name, text(error));
-    }
-
-    private static String text(MessageSourceResolvable error) {
-        String message = error.getDefaultMessage();
-        return message == null ? "not valid" : message;
-    }
-
-    /** {@code lines[0].quantity} becomes {@code /lines/0/quantity}. */
-    private static String pointer(String field) {
-        return "/" + field.replace("].", "/").replace("[", "/").replace("]", "").replace('.', '/');
+        return new FieldError(name == null ? "" : "/" + name, InvalidRequest.text(error));
     }
 
     private static String codeOf(HttpStatusCode status) {

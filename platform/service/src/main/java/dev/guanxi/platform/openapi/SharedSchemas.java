@@ -6,10 +6,19 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 
-/** The schema of every refusal. */
-final class ProblemSchema {
+/** Schemas that look the same in every service's document. */
+final class SharedSchemas {
 
-    private ProblemSchema() {}
+    private SharedSchemas() {}
+
+    static Schema<?> money() {
+        return new ObjectSchema()
+                .description("An exact amount in one currency")
+                .addProperty("amount", new StringSchema().description("A decimal").example("12.50"))
+                .addProperty("currency", new StringSchema().description("ISO 4217").example("EUR"))
+                .addRequiredItem("amount")
+                .addRequiredItem("currency");
+    }
 
     static Schema<?> problem() {
         return new ObjectSchema()

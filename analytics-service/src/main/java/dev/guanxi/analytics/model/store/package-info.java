@@ -1,0 +1,5 @@
+/** Keeps the versions of the value model. */
+@NullMarked
+package dev.guanxi.analytics.model.store;
+
+import org.jspecify.annotations.NullMarked;

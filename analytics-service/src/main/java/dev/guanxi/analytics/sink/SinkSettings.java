@@ -1,0 +1,18 @@
+package dev.guanxi.analytics.sink;
+
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param enabled whether results are written to the database
+ * @param batch how many messages one transaction takes at most
+ * @param concurrency how many threads share the partitions of a topic
+ */
+@Validated
+@ConfigurationProperties("guanxi.analytics.sink")
+record SinkSettings(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("1000") @Min(1) int batch,
+        @DefaultValue("2") @Min(1) int concurrency) {}

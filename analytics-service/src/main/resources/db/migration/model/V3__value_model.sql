@@ -1,0 +1,5 @@
+CREATE TABLE value_model (
+    version   bigint PRIMARY KEY,
+    body      jsonb   NOT NULL,
+    published boolean NOT NULL DEFAULT false
+);

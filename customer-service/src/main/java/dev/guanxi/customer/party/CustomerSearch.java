@@ -1,0 +1,53 @@
+package dev.guanxi.customer.party;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which customers are wanted, and in which order; what is null or empty does not restrict. */
+public record CustomerSearch(Match match, Restriction restriction, Order order) {
+
+    /**
+     * @param words words that all occur in name, e-mail, phone or outside key; one or two letters
+     *     must begin a word
+     * @param email an e-mail address, whole
+     * @param phone a phone number in E.164 form, whole
+     * @param identity an outside key
+     */
+    public record Match(
+            @Nullable String words,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable Identity identity) {}
+
+    public record Restriction(Profile.@Nullable Kind kind, Customer.@Nullable Status status) {}
+
+    public enum Order {
+        NEWEST_FIRST("-createdAt"),
+        OLDEST_FIRST("createdAt"),
+        NAME("name"),
+        NAME_REVERSED("-name");
+
+        private final String parameter;
+
+        Order(String parameter) {
+            this.parameter = parameter;
+        }
+
+        public static Optional<Order> of(String parameter) {
+            for (Order order : values()) {
+                if (order.parameter.equals(parameter)) {
+                    return Optional.of(order);
+                }
+            }
+            return Optional.empty();
+        }
+
+        public boolean isByName() {
+            return this == NAME || this == NAME_REVERSED;
+        }
+
+        public boolean isDescending() {
+            return this == NEWEST_FIRST || this == NAME_REVERSED;
+        }
+    }
+}

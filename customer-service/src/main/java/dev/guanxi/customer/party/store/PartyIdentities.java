@@ -1,0 +1,118 @@
+package dev.guanxi.customer.party.store;
+
+import dev.guanxi.customer.party.Customer;
+import dev.guanxi.customer.party.CustomerId;
+import dev.guanxi.customer.party.Identity;
+import dev.guanxi.customer.party.IdentityTaken;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table that keeps an outside key with one customer. */
+@Repository
+class PartyIdentities {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PartyIdentities(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Map<Identity, CustomerId> holders(Collection<Identity> identities) {
+        Map<Identity, CustomerId> holders = new HashMap<>();
+        if (!identities.isEmpty()) {
+            jdbc.sql(
+                            """
+                            SELECT i.source, i.external_id, i.party_id FROM party_identity i
+                            JOIN jsonb_to_recordset(:identities::jsonb)
+                                AS e(source text, "externalId" text)
+                              ON i.source = e.source AND i.external_id = e."externalId"
+                            """)
+                    .param("identities", json.writeValueAsString(identities))
+                    .query(
+                            row -> {
+                                holders.put(
+                                        new Identity(
+                                                row.getString("source"),
+                                                row.getString("external_id")),
+                                        new CustomerId(row.getObject("party_id", UUID.class)));
+                            });
+        }
+        return holders;
+    }
+
+    /** Makes the customers' identities those that they have now. */
+    void replace(Collection<Customer> customers) {
+        List<Entry> entries =
+                customers.stream()
+                        .flatMap(c -> c.profile().identities().stream().map(i -> entry(c, i)))
+                        .toList();
+        String wanted = json.writeValueAsString(entries);
+        jdbc.sql(
+                        """
+                        DELETE FROM party_identity WHERE party_id = ANY(:ids)
+                          AND (source, external_id) NOT IN (
+                            SELECT e.source, e."externalId"
+                            FROM jsonb_to_recordset(:entries::jsonb)
+                                AS e(source text, "externalId" text))
+                        """)
+                .param("ids", customers.stream().map(c -> c.id().value()).toArray(UUID[]::new))
+                .param("entries", wanted)
+                .update();
+        add(entries, wanted);
+    }
+
+    void add(Collection<Customer> customers) {
+        List<Entry> entries =
+                customers.stream()
+                        .flatMap(c -> c.profile().identities().stream().map(i -> entry(c, i)))
+                        .toList();
+        add(entries, json.writeValueAsString(entries));
+    }
+
+    private void add(List<Entry> entries, String wanted) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        INSERT INTO party_identity (source, external_id, natural_id, party_id)
+                        SELECT e.source, e."externalId", e."naturalId", e."partyId"
+                        FROM jsonb_to_recordset(:entries::jsonb)
+                            AS e(source text, "externalId" text, "naturalId" uuid, "partyId" uuid)
+                        ORDER BY e."naturalId"
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("entries", wanted)
+                .update();
+        Map<Identity, CustomerId> holders =
+                holders(
+                        entries.stream()
+                                .map(e -> new Identity(e.source(), e.externalId()))
+                                .toList());
+        for (Entry entry : entries) {
+            Identity identity = new Identity(entry.source(), entry.externalId());
+            CustomerId holder = holders.get(identity);
+            if (holder != null && !holder.value().equals(entry.partyId())) {
+                throw new IdentityTaken(identity, holder);
+            }
+        }
+    }
+
+    private static Entry entry(Customer customer, Identity identity) {
+        return new Entry(
+                identity.source(),
+                identity.externalId(),
+                identity.naturalId().value(),
+                customer.id().value());
+    }
+
+    private record Entry(String source, String externalId, UUID naturalId, UUID partyId) {}
+}

@@ -1,0 +1,83 @@
+package dev.guanxi.customer.party.store;
+
+import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.party.Customer;
+import dev.guanxi.customer.party.CustomerId;
+import dev.guanxi.customer.party.Identity;
+import dev.guanxi.customer.party.Profile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A customer as the table {@code party} keeps it. */
+record PartyRow(
+        UUID id,
+        String kind,
+        String status,
+        String name,
+        Details details,
+        String sortName,
+        String searchText,
+        Instant createdAt,
+        long version) {
+
+    /** What is shown and found, but never joined. */
+    record Details(
+            @Nullable String givenName,
+            @Nullable String familyName,
+            List<Identity> identities,
+            Contacts contacts) {}
+
+    static PartyRow of(Customer customer) {
+        Profile profile = customer.profile();
+        Profile.Name name = profile.name();
+        Contacts contacts = profile.contacts();
+        return new PartyRow(
+                customer.id().value(),
+                profile.kind().toString(),
+                customer.status().toString(),
+                name.display(),
+                new Details(name.given(), name.family(), profile.identities(), contacts),
+                SearchText.plain(name.display()),
+                SearchText.of(searched(profile)),
+                customer.createdAt(),
+                customer.version());
+    }
+
+    private static Stream<String> searched(Profile profile) {
+        Profile.Name name = profile.name();
+        Contacts contacts = profile.contacts();
+        return Stream.of(
+                        Stream.of(name.display(), name.given(), name.family())
+                                .filter(Objects::nonNull),
+                        profile.identities().stream().map(Identity::externalId),
+                        contacts.emails().stream().map(Contacts.Email::address),
+                        contacts.phones().stream().map(Contacts.Phone::number))
+                .flatMap(texts -> texts);
+    }
+
+    static Customer read(ResultSet row, JsonMapper json) throws SQLException {
+        Details details = json.readValue(row.getString("details"), Details.class);
+        Profile profile =
+                new Profile(
+                        Profile.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        new Profile.Name(
+                                row.getString("name"), details.givenName(), details.familyName()),
+                        details.identities(),
+                        details.contacts());
+        return new Customer(
+                new CustomerId(row.getObject("id", UUID.class)),
+                Customer.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                profile,
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+}

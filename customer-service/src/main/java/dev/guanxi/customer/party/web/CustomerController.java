@@ -1,0 +1,170 @@
+package dev.guanxi.customer.party.web;
+
+import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.contact.PhoneNumbers;
+import dev.guanxi.customer.party.Customer;
+import dev.guanxi.customer.party.CustomerId;
+import dev.guanxi.customer.party.CustomerRegistration;
+import dev.guanxi.customer.party.CustomerSearch;
+import dev.guanxi.customer.party.Customers;
+import dev.guanxi.customer.party.NoSuchCustomer;
+import dev.guanxi.customer.party.Profile;
+import dev.guanxi.platform.http.ExpectedVersion;
+import dev.guanxi.platform.http.MergePatch;
+import dev.guanxi.platform.http.Page;
+import dev.guanxi.platform.http.PageQuery;
+import dev.guanxi.platform.http.Patches;
+import dev.guanxi.platform.problem.Malformed;
+import dev.guanxi.platform.security.RequiresPermission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/v1/customers")
+@Tag(name = "Customers", description = "Organisations and persons, and how they are reached")
+class CustomerController {
+
+    private static final String PATCH_EXAMPLE =
+            """
+            {"name": "Harbour Gifts & Co", "phones": [{"purpose": "main", "number": "020 7946 0018"}]}
+            """;
+
+    private final CustomerRegistration registration;
+    private final Customers customers;
+    private final ProfileReader profiles;
+    private final Patches patches;
+    private final PhoneNumbers phoneNumbers;
+
+    CustomerController(
+            CustomerRegistration registration,
+            Customers customers,
+            ProfileReader profiles,
+            Patches patches,
+            PhoneNumbers phoneNumbers) {
+        this.registration = registration;
+        this.customers = customers;
+        this.profiles = profiles;
+        this.patches = patches;
+        this.phoneNumbers = phoneNumbers;
+    }
+
+    @PostMapping
+    @RequiresPermission("customer:write")
+    @Operation(
+            summary = "Record a customer",
+            description =
+                    "Telephone numbers are brought into E.164 form. 409 identity-taken names the"
+                            + " customer that another system already knows under the same key.")
+    @ApiResponse(responseCode = "201", description = "The customer as recorded")
+    ResponseEntity<CustomerView> register(@Valid @RequestBody CustomerDetails request) {
+        Customer customer = registration.register(profiles.read(request, Contacts.NONE));
+        return ResponseEntity.created(URI.create("/api/v1/customers/" + customer.id()))
+                .eTag(ExpectedVersion.tag(customer.version()))
+                .body(CustomerView.of(customer));
+    }
+
+    @GetMapping("/{id}")
+    @RequiresPermission("customer:read")
+    @Operation(
+            summary = "Read a customer",
+            description =
+                    "The id may also be one that is derived from an identity: the answer then"
+                            + " carries the customer's own id.")
+    ResponseEntity<CustomerView> read(@PathVariable UUID id) {
+        CustomerId sought = new CustomerId(id);
+        return tagged(customers.find(sought).orElseThrow(() -> new NoSuchCustomer(sought)));
+    }
+
+    @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
+    @RequiresPermission("customer:write")
+    @Operation(
+            summary = "Correct a customer",
+            description =
+                    "RFC 7396: null removes, a list replaces the whole list. A provisional customer"
+                            + " becomes active.")
+    ResponseEntity<CustomerView> correct(
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema =
+                                                    @Schema(
+                                                            type = "object",
+                                                            description =
+                                                                    "Any part of CustomerDetails; null"
+                                                                            + " removes"),
+                                            examples = @ExampleObject(PATCH_EXAMPLE)))
+                    @RequestBody
+                    JsonNode patch) {
+        CustomerId sought = new CustomerId(id);
+        Customer seen = customers.find(sought).orElseThrow(() -> new NoSuchCustomer(sought));
+        CustomerDetails wanted =
+                patches.apply(patch, profiles.write(seen.profile()), CustomerDetails.class);
+        return tagged(
+                registration.correct(
+                        seen.id(), expected, before -> profiles.read(wanted, before.contacts())));
+    }
+
+    @GetMapping
+    @RequiresPermission("customer:read")
+    @Operation(summary = "List and search customers")
+    Page<CustomerView> list(
+            @ParameterObject CustomerFilter filter,
+            @RequestParam(required = false) Profile.@Nullable Kind kind,
+            @RequestParam(required = false) Customer.@Nullable Status status,
+            @Parameter(
+                            description = "The order; a minus turns it round",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "-createdAt",
+                                                "createdAt",
+                                                "name",
+                                                "-name"
+                                            }))
+                    @RequestParam(defaultValue = "-createdAt")
+                    String sort,
+            PageQuery page) {
+        CustomerSearch.Order order =
+                CustomerSearch.Order.of(sort)
+                        .orElseThrow(
+                                () ->
+                                        new Malformed(
+                                                "unknown-sort",
+                                                "'sort' is -createdAt, createdAt, name or -name"));
+        CustomerSearch search =
+                new CustomerSearch(
+                        filter.match(phoneNumbers),
+                        new CustomerSearch.Restriction(kind, status),
+                        order);
+        return customers.list(search, page).map(CustomerView::of);
+    }
+
+    private static ResponseEntity<CustomerView> tagged(Customer customer) {
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.tag(customer.version()))
+                .body(CustomerView.of(customer));
+    }
+}

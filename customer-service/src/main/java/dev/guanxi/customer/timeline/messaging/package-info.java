@@ -1,0 +1,5 @@
+/** Owns how interactions come in from the bus. */
+@NullMarked
+package dev.guanxi.customer.timeline.messaging;
+
+import org.jspecify.annotations.NullMarked;

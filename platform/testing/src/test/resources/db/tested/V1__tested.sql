@@ -1,0 +1,1 @@
+CREATE TABLE tested (id integer PRIMARY KEY);
