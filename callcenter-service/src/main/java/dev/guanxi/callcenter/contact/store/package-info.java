@@ -1,0 +1,5 @@
+/** Owns the table of contacts. */
+@NullMarked
+package dev.guanxi.callcenter.contact.store;
+
+import org.jspecify.annotations.NullMarked;

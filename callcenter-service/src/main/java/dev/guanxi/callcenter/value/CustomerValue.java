@@ -1,0 +1,15 @@
+package dev.guanxi.callcenter.value;
+
+import dev.guanxi.callcenter.customer.CustomerId;
+import dev.guanxi.platform.value.Money;
+import java.time.Instant;
+
+/**
+ * What a customer is worth, as analytics last said.
+ *
+ * @param tier platinum, gold, silver or bronze; a word not known here counts like no word
+ * @param clv net present value of the profit that the customer will bring
+ * @param revision how many profiles there were of this customer: the higher is the newer
+ */
+public record CustomerValue(
+        CustomerId customer, String tier, Money clv, String segment, long revision, Instant asOf) {}

@@ -1,0 +1,16 @@
+package dev.guanxi.callcenter.value;
+
+import dev.guanxi.callcenter.customer.CustomerId;
+import java.util.List;
+import java.util.Optional;
+
+/** The last known value of every customer. */
+public interface CustomerValues {
+
+    /**
+     * Keeps of each customer the highest revision; what is older than the known changes nothing.
+     */
+    void keep(List<CustomerValue> values);
+
+    Optional<CustomerValue> find(CustomerId customer);
+}

@@ -1,0 +1,10 @@
+package dev.guanxi.callcenter;
+
+import dev.guanxi.platform.testing.ModularityRules;
+
+class ModularityTests extends ModularityRules {
+
+    ModularityTests() {
+        super(CallcenterServiceApplication.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** Owns the table of unsubscriptions. */
+@NullMarked
+package dev.guanxi.marketing.consent.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Owns the table of responses. */
+@NullMarked
+package dev.guanxi.marketing.response.store;
+
+import org.jspecify.annotations.NullMarked;

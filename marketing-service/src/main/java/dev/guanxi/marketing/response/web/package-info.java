@@ -1,0 +1,5 @@
+/** Owns the REST resource of responses. */
+@NullMarked
+package dev.guanxi.marketing.response.web;
+
+import org.jspecify.annotations.NullMarked;

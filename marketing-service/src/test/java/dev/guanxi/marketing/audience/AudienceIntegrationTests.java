@@ -1,0 +1,96 @@
+package dev.guanxi.marketing.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guanxi.marketing.MarketingTest;
+import dev.guanxi.marketing.campaign.CampaignId;
+import dev.guanxi.marketing.consent.Unsubscriptions;
+import dev.guanxi.marketing.customer.CustomerId;
+import dev.guanxi.marketing.interaction.Channel;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.JsonNode;
+
+class AudienceIntegrationTests extends MarketingTest {
+
+    @Autowired Audiences audiences;
+    @Autowired Unsubscriptions unsubscriptions;
+
+    private final String segment = newSegment();
+
+    @Test
+    void theBudgetBuysTheMostValuable() {
+        customerIn(segment, "-4.55");
+        UUID best = customerIn(segment, "900.00");
+        UUID second = customerIn(segment, "100.00");
+        customerIn(newSegment(), "5000.00");
+        String path = planned(segment, "1.00");
+
+        JsonNode audience = post(path + "/audience").getBody();
+
+        assertThat(audience.path("selected").asInt()).isEqualTo(2);
+        assertThat(audience.path("fitting").asInt()).isEqualTo(3);
+        assertThat(audience.path("beyondBudget").asInt()).isEqualTo(1);
+        assertThat(audience.path("cost").path("amount").asString()).isEqualTo("0.70");
+        assertThat(members(path)).containsExactly(best, second);
+        assertThat(get(path).path("audienceSize").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoUnsubscribedIsLeftOut() {
+        UUID gone = customerIn(segment, "900.00");
+        UUID there = customerIn(segment, "100.00");
+        unsubscriptions.add(new CustomerId(gone), Channel.EMAIL, Instant.EPOCH);
+        unsubscriptions.add(new CustomerId(there), Channel.PHONE, Instant.EPOCH);
+        String path = planned(segment, "10.00");
+
+        JsonNode audience = post(path + "/audience").getBody();
+
+        assertThat(audience.path("unsubscribed").asInt()).isEqualTo(1);
+        assertThat(audience.path("beyondBudget").asInt()).isZero();
+        assertThat(members(path)).containsExactly(there);
+    }
+
+    @Test
+    void anAudienceIsBuiltAnew() {
+        UUID first = customerIn(segment, "100.00");
+        String path = planned(segment, "10.00");
+        post(path + "/audience");
+        UUID better = customerIn(segment, "200.00");
+
+        JsonNode audience = post(path + "/audience").getBody();
+
+        assertThat(audience.path("selected").asInt()).isEqualTo(2);
+        assertThat(members(path)).containsExactly(better, first);
+    }
+
+    @Test
+    void tierAndQuadrantNarrowTheSelection() {
+        customerIn(segment, "100.00");
+        String path = planned(segment, "10.00");
+
+        patch(path, "\"1\"", "{\"tier\":\"platinum\"}");
+        assertThat(post(path + "/audience").getBody().path("fitting").asInt()).isZero();
+        patch(path, "\"3\"", "{\"tier\":\"gold\",\"quadrant\":\"star\"}");
+        assertThat(post(path + "/audience").getBody().path("fitting").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void anAudienceOfNobodyCannotBeLaunched() {
+        String path = planned(segment, "10.00");
+        post(path + "/audience");
+
+        assertRefused(post(path + "/launch"), HttpStatus.CONFLICT, "no-audience");
+    }
+
+    private List<UUID> members(String path) {
+        CampaignId id = new CampaignId(UUID.fromString(path.substring("/campaigns/".length())));
+        return audiences.membersBetween(id, 0, 100).stream()
+                .map(m -> m.customer().value())
+                .toList();
+    }
+}
