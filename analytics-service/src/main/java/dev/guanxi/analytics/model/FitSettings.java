@@ -22,7 +22,7 @@ public record FitSettings(
         @DefaultValue Quantiles quantiles,
         @DefaultValue Sample sample,
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("5s") Duration interval,
+        @DefaultValue("15s") Duration interval,
         @DefaultValue("0.001") @DecimalMin("0") @DecimalMax("1") BigDecimal changedShare) {
 
     /**

@@ -12,7 +12,6 @@ class ProfileSubscription {
     @Bean
     Subscription customerProfiles(CustomerValues values) {
         return Subscription.of("callcenter.customer-profiles", "analytics.customer-profile")
-                .validated()
                 .onBatch(
                         ProfileUpdated.TYPE,
                         ProfileUpdated.class,

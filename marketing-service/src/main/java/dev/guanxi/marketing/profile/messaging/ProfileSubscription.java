@@ -12,7 +12,6 @@ class ProfileSubscription {
     @Bean
     Subscription customerProfileUpdates(CustomerProfiles profiles) {
         return Subscription.of("marketing.customer-profiles", "analytics.customer-profile")
-                .validated()
                 .onBatch(
                         ProfileUpdated.TYPE,
                         ProfileUpdated.class,

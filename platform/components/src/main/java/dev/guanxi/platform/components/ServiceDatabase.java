@@ -54,11 +54,21 @@ public record ServiceDatabase(String service, String password, String relayPassw
                 role(connection, relayRole(), "LOGIN REPLICATION", relayPassword);
                 database(connection);
             }
-            try (Connection connection = server.connect(service)) {
-                slot(connection);
-            }
         } catch (SQLException e) {
             throw new ComponentFailed("Database " + service + " could not be made", e);
+        }
+    }
+
+    /**
+     * Makes the slot that the relay reads from, unless it is there. To be called before the service
+     * can write: the relay starts from here. Without a relay there must be no slot, since an unread
+     * one holds back the write-ahead log of the whole server.
+     */
+    public void createSlotOn(Superuser server) {
+        try (Connection connection = server.connect(service)) {
+            slot(connection);
+        } catch (SQLException e) {
+            throw new ComponentFailed("The slot " + slot() + " could not be made", e);
         }
     }
 

@@ -37,6 +37,9 @@ record GuanxiTestCustomizer(String service, Set<TestComponent> components)
         if (usesDatabase()) {
             ServiceDatabase database = TestBed.databaseOf(service);
             database.createOn(bed);
+            if (components.contains(TestComponent.CONNECT)) {
+                database.createSlotOn(bed);
+            }
             environment.put("GUANXI_DB_URL", bed.jdbcUrl(service));
             environment.put("GUANXI_DB_USER", service);
             environment.put("GUANXI_DB_PASSWORD", database.password());

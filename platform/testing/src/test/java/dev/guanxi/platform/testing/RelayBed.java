@@ -35,6 +35,7 @@ final class RelayBed {
         database = TestBed.databaseOf(service);
         bed.require(Set.of(TestComponent.CONNECT));
         database.createOn(bed);
+        database.createSlotOn(bed);
         Flyway.configure()
                 .dataSource(bed.jdbcUrl(service), service, database.password())
                 .schemas("platform")

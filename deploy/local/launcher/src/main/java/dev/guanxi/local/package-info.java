@@ -1,0 +1,5 @@
+/** Owns the commands behind ./guanxi. */
+@NullMarked
+package dev.guanxi.local;
+
+import org.jspecify.annotations.NullMarked;

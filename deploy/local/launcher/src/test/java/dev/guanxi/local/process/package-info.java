@@ -1,0 +1,5 @@
+/** Tests of starting, watching and stopping child processes. */
+@NullMarked
+package dev.guanxi.local.process;
+
+import org.jspecify.annotations.NullMarked;
