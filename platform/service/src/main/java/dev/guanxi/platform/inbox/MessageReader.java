@@ -44,11 +44,10 @@ class MessageReader {
             throw new Undeliverable("empty", "The message has no value");
         }
         try {
-            JsonNode tree = json.readTree(value);
-            if (validated) {
-                requireValid(type, tree);
-            }
-            T data = json.treeToValue(tree, handler.data());
+            T data =
+                    validated
+                            ? readValid(type, value, handler.data())
+                            : json.readValue(value, handler.data());
             if (data == null) {
                 throw new Undeliverable("malformed-json", "The message is not a JSON object");
             }
@@ -59,6 +58,12 @@ class MessageReader {
         } catch (JacksonException e) {
             throw new Undeliverable("malformed-json", String.valueOf(e.getOriginalMessage()));
         }
+    }
+
+    private <T> T readValid(String type, byte[] value, Class<T> as) {
+        JsonNode tree = json.readTree(value);
+        requireValid(type, tree);
+        return json.treeToValue(tree, as);
     }
 
     private void requireValid(String type, JsonNode tree) {

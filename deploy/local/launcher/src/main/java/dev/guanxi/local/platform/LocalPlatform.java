@@ -159,6 +159,8 @@ public final class LocalPlatform {
         environment.put(
                 "GUANXI_ISSUER_KEY_FILE", home.data("issuer").resolve("key.json").toString());
         environment.put("GUANXI_STREAMS_DIR", home.data("streams").toString());
+        // One thread does it here, and half the Kafka transactions with it.
+        environment.put("GUANXI_STREAMS_THREADS", "1");
         ServiceDatabase database = databases.get(kind);
         if (database != null) {
             environment.put("GUANXI_DB_URL", postgres.jdbcUrl(database.service()));
