@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -75,11 +77,20 @@ class IdempotencyFilter extends OncePerRequestFilter {
                         RequestKey.fingerprint(
                                 request.getRequestURI() + "?" + request.getQueryString(), body));
         ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
-        boolean first = firstTime(requestKey, new ReplayedRequest(request, body), buffered, chain);
-        if (first) {
-            buffered.copyBodyToResponse();
-        } else {
-            repeat(requestKey, response);
+        try {
+            if (firstTime(requestKey, new ReplayedRequest(request, body), buffered, chain)) {
+                buffered.copyBodyToResponse();
+            } else {
+                repeat(requestKey, response);
+            }
+        } catch (CannotCreateTransactionException e) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(
+                    response,
+                    problems.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "busy",
+                            "The service is busy: repeat the request in a second"));
         }
     }
 

@@ -21,17 +21,15 @@ final class FreshnessRound {
     private final PortPlan ports;
     private final CommitTimes commits;
     private final List<String> customers;
-    private final int perSecond;
 
-    FreshnessRound(Home home, PortPlan ports, int perSecond) {
+    FreshnessRound(Home home, PortPlan ports) {
         this.ports = ports;
-        this.perSecond = perSecond;
         this.gateway = new Gateway(ports, new Tokens(ports));
         this.commits = new CommitTimes(home, ports);
         this.customers = new BenchCustomers(gateway).ids();
     }
 
-    Freshness run(Duration length) throws InterruptedException {
+    Freshness run(Duration length, int perSecond) throws InterruptedException {
         Freshness result = new Freshness();
         // Seen in the profile, by contact.
         Map<String, Instant> readable = new ConcurrentHashMap<>();
