@@ -28,6 +28,7 @@ class SinkConfiguration {
         containers.setConsumerFactory(new DefaultKafkaConsumerFactory<>(properties));
         containers.setBatchListener(true);
         containers.setConcurrency(settings.concurrency());
+        containers.getContainerProperties().setIdleBetweenPolls(settings.pause().toMillis());
         containers.setAutoStartup(settings.enabled());
         // Only an outage gets here: the same messages again, until it is over.
         containers.setCommonErrorHandler(

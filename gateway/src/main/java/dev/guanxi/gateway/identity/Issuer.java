@@ -47,7 +47,7 @@ public class Issuer implements ReactiveJwtDecoder {
                         .clientConnector(new ReactorClientHttpConnector(http))
                         .filter(new Restraint(settings.restraint()))
                         .build();
-        this.decoder = decoder();
+        this.decoder = new RememberedTokens(decoder());
         this.endpoints =
                 Mono.defer(this::discover)
                         .cache(

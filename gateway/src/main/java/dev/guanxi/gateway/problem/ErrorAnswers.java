@@ -51,7 +51,12 @@ class ErrorAnswers implements ErrorWebExceptionHandler {
         return answers.write(exchange, problem);
     }
 
+    /** With the trace, which the answer names too. */
     private static String name(ServerWebExchange exchange) {
-        return exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath();
+        return "%s %s (trace %s)"
+                .formatted(
+                        exchange.getRequest().getMethod(),
+                        exchange.getRequest().getPath(),
+                        ProblemAnswers.traceId(exchange));
     }
 }

@@ -31,7 +31,7 @@ public class ProblemAnswers {
                 });
     }
 
-    private static @Nullable String traceId(ServerWebExchange exchange) {
+    static @Nullable String traceId(ServerWebExchange exchange) {
         var observed = ServerRequestObservationContext.findCurrent(exchange.getAttributes());
         if (observed.isEmpty()) {
             return null;

@@ -14,7 +14,10 @@ import java.util.Map;
 public final class ConnectWorker extends Component {
 
     private static final String MAIN = "dev.guanxi.platform.components.runtime.ConnectMain";
-    private static final List<String> HEAP = List.of("-Xmx512m", "-Xms96m");
+
+    /** Its work is small: a second compiler would take more from the others than it gives. */
+    private static final List<String> JVM =
+            List.of("-Xmx512m", "-Xms96m", "-XX:TieredStopAtLevel=1");
 
     private final int port;
     private final String bootstrap;
@@ -76,7 +79,7 @@ public final class ConnectWorker extends Component {
 
     @Override
     ProcessBuilder command() {
-        ProcessBuilder builder = JavaCommand.of(HEAP, MAIN, settingsFile());
+        ProcessBuilder builder = JavaCommand.of(JVM, MAIN, settingsFile());
         builder.environment().putAll(environment);
         return builder;
     }

@@ -13,8 +13,6 @@ final class JavaCommand {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:-UsePerfData",
-                    // On a laptop's few cores the second compiler takes more than it gives.
-                    "-XX:TieredStopAtLevel=1",
                     "-Xshare:auto",
                     "-Djava.awt.headless=true",
                     "--enable-native-access=ALL-UNNAMED",

@@ -43,6 +43,7 @@ class SubscriptionContainers implements SmartLifecycle {
         container.setGroupId(subscription.consumer());
         container.setMessageListener(listener);
         container.setAckMode(ContainerProperties.AckMode.BATCH);
+        container.setIdleBetweenPolls(settings.pause().toMillis());
         ConcurrentMessageListenerContainer<byte[], byte[]> result =
                 new ConcurrentMessageListenerContainer<>(
                         new DefaultKafkaConsumerFactory<>(properties), container);

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -60,26 +61,34 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
+    /** A span for each of a dozen filters costs more than the filters and tells nobody anything. */
+    @Bean
+    SecurityObservationSettings observed() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     /** The issuer is asked for its keys at the first token, so start-up needs no issuer. */
     @Bean
     JwtDecoder jwtDecoder(SecuritySettings settings) {
-        return new SupplierJwtDecoder(
-                () -> {
-                    NimbusJwtDecoder decoder =
-                            NimbusJwtDecoder.withIssuerLocation(settings.issuer())
-                                    .jwsAlgorithm(SignatureAlgorithm.RS256)
-                                    .build();
-                    decoder.setJwtValidator(
-                            new DelegatingOAuth2TokenValidator<>(
-                                    JwtValidators.createDefaultWithIssuer(settings.issuer()),
-                                    new JwtClaimValidator<Collection<String>>(
-                                            JwtClaimNames.AUD,
-                                            audiences ->
-                                                    audiences != null
-                                                            && audiences.contains(
-                                                                    settings.audience()))));
-                    return decoder;
-                });
+        return new RememberedTokens(
+                new SupplierJwtDecoder(
+                        () -> {
+                            NimbusJwtDecoder decoder =
+                                    NimbusJwtDecoder.withIssuerLocation(settings.issuer())
+                                            .jwsAlgorithm(SignatureAlgorithm.RS256)
+                                            .build();
+                            decoder.setJwtValidator(
+                                    new DelegatingOAuth2TokenValidator<>(
+                                            JwtValidators.createDefaultWithIssuer(
+                                                    settings.issuer()),
+                                            new JwtClaimValidator<Collection<String>>(
+                                                    JwtClaimNames.AUD,
+                                                    audiences ->
+                                                            audiences != null
+                                                                    && audiences.contains(
+                                                                            settings.audience()))));
+                            return decoder;
+                        }));
     }
 
     @Bean

@@ -159,8 +159,10 @@ public final class LocalPlatform {
         environment.put(
                 "GUANXI_ISSUER_KEY_FILE", home.data("issuer").resolve("key.json").toString());
         environment.put("GUANXI_STREAMS_DIR", home.data("streams").toString());
-        // One thread does it here, and half the Kafka transactions with it.
+        // One thread does it here, with half of the Kafka transactions and of the polls.
         environment.put("GUANXI_STREAMS_THREADS", "1");
+        environment.put("GUANXI_INBOX_CONCURRENCY", "1");
+        environment.put("GUANXI_ANALYTICS_SINK_CONCURRENCY", "1");
         ServiceDatabase database = databases.get(kind);
         if (database != null) {
             environment.put("GUANXI_DB_URL", postgres.jdbcUrl(database.service()));
