@@ -14,7 +14,9 @@ import org.springframework.validation.annotation.Validated;
  * @param sample how the customers are chosen
  * @param enabled whether this instance fits models
  * @param interval the least time between two fits
- * @param changedShare a fit needs at least this share of the customers changed, or a new day
+ * @param changedShare a fit needs at least this share of the customers changed: every new model
+ *     makes all profiles be looked at again, which a few changed ones are not worth
+ * @param patience after this time, one changed customer is enough; so is a new day
  */
 @Validated
 @ConfigurationProperties("guanxi.analytics.fit")
@@ -23,7 +25,8 @@ public record FitSettings(
         @DefaultValue Sample sample,
         @DefaultValue("true") boolean enabled,
         @DefaultValue("15s") Duration interval,
-        @DefaultValue("0.001") @DecimalMin("0") @DecimalMax("1") BigDecimal changedShare) {
+        @DefaultValue("0.05") @DecimalMin("0") @DecimalMax("1") BigDecimal changedShare,
+        @DefaultValue("1h") Duration patience) {
 
     /**
      * @param platinum share of the customers at the top

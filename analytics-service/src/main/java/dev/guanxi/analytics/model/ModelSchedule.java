@@ -50,7 +50,8 @@ class ModelSchedule {
             return;
         }
         Duration since = Duration.between(lookedAt, start).plus(OVERLAP);
-        if (profiles.changedWithin(since) < fitting.worthwhile() && !fitting.isNewDay()) {
+        long wanted = since.compareTo(settings.patience()) < 0 ? fitting.worthwhile() : 1;
+        if (profiles.changedWithin(since) < wanted && !fitting.isNewDay()) {
             return;
         }
         if (fitting.fit()) {

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param deduplication how long event ids are remembered: longer than any replay reaches back
  * @param ignoredTypes event types that are skipped without a dead letter
  * @param rescoreEvery how often a chunk of customers is looked at after a new model
- * @param rescoreChunk how many customers of a task are looked at together
+ * @param rescoreChunk how many customers of a task are looked at together: few, since each may
+ *     become a message to everybody, and events of today must not wait behind them
  * @param runtime how Kafka Streams runs
  */
 @Validated
@@ -23,7 +24,7 @@ record StreamSettings(
         @DefaultValue("60d") Duration deduplication,
         @DefaultValue Set<String> ignoredTypes,
         @DefaultValue("250ms") Duration rescoreEvery,
-        @DefaultValue("500") @Min(1) int rescoreChunk,
+        @DefaultValue("25") @Min(1) int rescoreChunk,
         @DefaultValue Runtime runtime) {
 
     /**

@@ -1,6 +1,7 @@
 package dev.guanxi.local.bench;
 
 import dev.guanxi.local.api.Gateway;
+import dev.guanxi.local.place.LocalFailure;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,12 @@ final class ProfileWatch {
     }
 
     private boolean shows(String customer, Instant changedAfter) {
-        HttpResponse<String> answer = gateway.tryGet("ana", "/analytics/customers/" + customer);
+        HttpResponse<String> answer;
+        try {
+            answer = gateway.tryGet("ana", "/analytics/customers/" + customer);
+        } catch (LocalFailure noAnswer) {
+            return false;
+        }
         if (answer.statusCode() != 200) {
             return false;
         }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class HistorySlice {
 
     private static final long SEED = 20_101_201;
-    private static final double SHARE = 0.13;
+    private static final double SHARE = 0.2;
 
     private HistorySlice() {}
 
@@ -29,6 +29,17 @@ final class HistorySlice {
                         });
         Collections.shuffle(documents, random);
         return documents;
+    }
+
+    /** As many parts, one after the other. */
+    static List<List<RetailDocument>> parts(List<RetailDocument> documents, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i ->
+                                documents.subList(
+                                        documents.size() * i / count,
+                                        documents.size() * (i + 1) / count))
+                .toList();
     }
 
     static List<RetailDocument> everyTenth(List<RetailDocument> documents) {

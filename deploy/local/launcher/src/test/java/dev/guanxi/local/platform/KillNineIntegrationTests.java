@@ -34,6 +34,10 @@ class KillNineIntegrationTests {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
+    /** Each is killed once, each in the middle of another part of the history. */
+    private static final List<String> VICTIMS =
+            List.of("analytics-service", "connect", "sales-service", "kafka", "postgresql");
+
     @TempDir static Path folder;
     private static LocalPlatform platform;
     private static PortPlan ports;
@@ -61,28 +65,21 @@ class KillNineIntegrationTests {
         assertThat(truth.creditNotes()).isPositive();
         DateShift shift = DateShift.toRecent(HistorySlice.lastAt(documents), Instant.now());
         Map<String, byte[]> garbage = Garbage.sales(Path.of(System.getProperty("guanxi.root")));
-        int third = documents.size() / 3;
+        List<List<RetailDocument>> parts = HistorySlice.parts(documents, VICTIMS.size());
 
         try (HistoryPlayer erp = new HistoryPlayer("localhost:" + ports.kafka())) {
-            documents.subList(0, third).forEach(document -> erp.play(document, shift));
-            erp.flush();
-            killInTheMiddle("analytics-service");
             garbage.forEach((key, value) -> erp.send(HistoryPlayer.SALES, key, value));
-            documents.subList(third, 2 * third).forEach(document -> erp.play(document, shift));
-            erp.flush();
-            killInTheMiddle("connect");
-            documents
-                    .subList(2 * third, documents.size())
-                    .forEach(document -> erp.play(document, shift));
-            // Every tenth document once more.
-            HistorySlice.everyTenth(documents).forEach(document -> erp.play(document, shift));
-            erp.flush();
-            killInTheMiddle("sales-service");
+            for (int i = 0; i < VICTIMS.size(); i++) {
+                long before = documentsSeen();
+                parts.get(i).forEach(document -> erp.play(document, shift));
+                erp.flush();
+                killInTheMiddle(VICTIMS.get(i), before, before + parts.get(i).size());
+                // Every tenth document once more.
+                HistorySlice.everyTenth(parts.get(i)).forEach(again -> erp.play(again, shift));
+                awaitDocuments(before + parts.get(i).size());
+            }
         }
 
-        await().atMost(LIMIT)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> documentsSeen() >= truth.documents());
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertSame(new Ledger(gateway).totals(), truth));
@@ -101,18 +98,26 @@ class KillNineIntegrationTests {
                 .isEqualTo(truth);
     }
 
-    private static void killInTheMiddle(String name) {
-        long seen = documentsSeen();
+    /** Kills when some of what was sent has come through and some has not. */
+    private static void killInTheMiddle(String name, long before, long all) {
         await().atMost(LIMIT)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> documentsSeen() > seen || seen > 0);
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> documentsSeen() > before);
         RunState.Entry victim = entry(name);
+        long atKill = documentsSeen();
         assertThat(victim.process().orElseThrow().destroyForcibly()).isTrue();
+        assertThat(atKill).as("documents through when %s was killed", name).isLessThan(all);
         await().atMost(LIMIT)
                 .until(
                         () ->
                                 entry(name).pid() != victim.pid()
                                         && entry(name).state().equals("ready"));
+    }
+
+    private static void awaitDocuments(long wanted) {
+        await().atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> documentsSeen() >= wanted);
     }
 
     private static long documentsSeen() {
