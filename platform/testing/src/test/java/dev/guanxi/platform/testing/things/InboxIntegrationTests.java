@@ -55,6 +55,25 @@ class InboxIntegrationTests extends ThingsTest {
         assertThat(header(letter, "ce_type")).hasValue(ThingsApplication.MADE);
     }
 
+    @Test
+    void aConsumerContinuesTheTraceOfTheEvent() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        String thing = UUID.randomUUID().toString();
+
+        kafka.produce(
+                TOPIC,
+                KEY,
+                Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", ThingsApplication.MADE,
+                        "ce_subject", thing,
+                        "traceparent", "00-" + trace + "-b7ad6b7169203331-01"),
+                "{\"thingId\":\"%s\",\"name\":\"traced\"}".formatted(thing));
+
+        await().untilAsserted(
+                        () -> assertThat(ThingsApplication.TRACES).containsEntry(thing, trace));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

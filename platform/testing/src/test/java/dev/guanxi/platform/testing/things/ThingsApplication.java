@@ -3,6 +3,9 @@ package dev.guanxi.platform.testing.things;
 import dev.guanxi.platform.inbox.ReceivedEvent;
 import dev.guanxi.platform.inbox.Subscription;
 import dev.guanxi.platform.problem.RuleBroken;
+import dev.guanxi.platform.tracing.TraceContexts;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +18,20 @@ class ThingsApplication {
     static final String MADE = "crm.things.thing.made.v1";
     static final String UNLUCKY = "unlucky";
 
+    /** The trace in which each thing was seen. */
+    static final Map<String, String> TRACES = new ConcurrentHashMap<>();
+
     record ThingMade(String thingId, String name) {}
 
     @Bean
-    Subscription thingSubscription(JdbcClient jdbc) {
+    Subscription thingSubscription(JdbcClient jdbc, TraceContexts traces) {
         return Subscription.of("things-service", TOPIC)
-                .on(MADE, ThingMade.class, event -> count(jdbc, event))
+                .on(MADE, ThingMade.class, event -> {
+                            TRACES.put(
+                                    event.data().thingId(),
+                                    String.valueOf(traces.currentTraceId()));
+                            count(jdbc, event);
+                        })
                 .ignoring("crm.things.thing.painted.v1")
                 .validated();
     }
