@@ -92,7 +92,8 @@ class ErpCustomerTests {
 
         assertThat(provisional.path("status").asString()).isEqualTo("provisional");
         assertThat(provisional.path("name").asString())
-                .isEqualTo("Customer %s (sap-01)".formatted(id.toString().substring(0, 8)));
+                .isEqualTo("%s (sap-01)".formatted(reference));
+        assertThat(provisional.at("/identities/0/externalId").asString()).isEqualTo(reference);
         assertThat(active.path("status").asString()).isEqualTo("active");
         assertThat(active.at("/identities/0/externalId").asString()).isEqualTo(reference);
         assertThat(active.path("createdAt")).isEqualTo(provisional.path("createdAt"));
@@ -165,7 +166,8 @@ class ErpCustomerTests {
                 "crm.sales.sale",
                 id.toString(),
                 Map.of("ce_id", Ids.next().toString(), "ce_type", "crm.sales.sale.recorded.v1"),
-                "{\"source\":\"%s\",\"customerId\":\"%s\"}".formatted(SOURCE, id));
+                "{\"source\":\"%s\",\"customerId\":\"%s\",\"customerRef\":\"%s\"}"
+                        .formatted(SOURCE, id, reference));
     }
 
     private JsonNode awaitVersion(long version) {

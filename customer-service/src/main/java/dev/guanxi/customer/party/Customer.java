@@ -28,12 +28,15 @@ public record Customer(
         return new Customer(id, Status.ACTIVE, profile, at, 1);
     }
 
-    /** A customer of whom no more is known than the id under which something was sold. */
-    public static Customer provisional(CustomerId id, String source, Instant at) {
-        String name = "Customer " + id.toString().substring(0, 8) + " (" + source + ")";
+    /** A customer of whom no more is known than under which id, and mostly key, it has bought. */
+    public static Customer provisional(
+            CustomerId id, String name, List<Identity> identities, Instant at) {
         Profile profile =
                 new Profile(
-                        Profile.Kind.ORGANISATION, Profile.Name.of(name), List.of(), Contacts.NONE);
+                        Profile.Kind.ORGANISATION,
+                        Profile.Name.of(name),
+                        identities,
+                        Contacts.NONE);
         return new Customer(id, Status.PROVISIONAL, profile, at, 1);
     }
 

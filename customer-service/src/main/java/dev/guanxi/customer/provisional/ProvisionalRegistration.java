@@ -28,15 +28,15 @@ public class ProvisionalRegistration {
         this.clock = clock;
     }
 
-    /** Registers those ids that stand for nobody yet, each with the source that sold to it. */
+    /** Registers those buyers whose ids stand for nobody yet. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void registerUnknown(Map<CustomerId, String> sourceById) {
-        Set<CustomerId> known = customers.known(sourceById.keySet());
+    public void registerUnknown(Map<CustomerId, Buyer> buyers) {
+        Set<CustomerId> known = customers.known(buyers.keySet());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Customer> unknown =
-                sourceById.entrySet().stream()
-                        .filter(entry -> !known.contains(entry.getKey()))
-                        .map(entry -> Customer.provisional(entry.getKey(), entry.getValue(), now))
+                buyers.values().stream()
+                        .filter(buyer -> !known.contains(buyer.id()))
+                        .map(buyer -> buyer.provisional(now))
                         .toList();
         Set<CustomerId> added = customers.add(unknown);
         publication.publish(unknown.stream().filter(c -> added.contains(c.id())).toList());

@@ -34,9 +34,11 @@ class HistoryImportTests {
                         .mapToObj(i -> new Identity(source, Integer.toString(i)).naturalId())
                         .toList();
         for (int document = 0; document < 24_000; document += BATCH) {
-            Map<CustomerId, String> batch = new HashMap<>();
+            Map<CustomerId, Buyer> batch = new HashMap<>();
             for (int i = document; i < document + BATCH; i++) {
-                batch.put(customers.get(i * 7 % customers.size()), source);
+                int number = i * 7 % customers.size();
+                CustomerId id = customers.get(number);
+                batch.put(id, new Buyer(id, source, Integer.toString(number)));
             }
             transactions.executeWithoutResult(status -> registration.registerUnknown(batch));
         }

@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Sale(Document document, Circumstances circumstances, List<ProductLine> lines) {
 
     /**
+     * @param customerRef the key of the customer there; null when nobody knows who bought
      * @param returnOf the invoice that a credit note takes back, when known
      * @throws ReturnOfInvoice when an invoice claims to take something back
      */
     public record Document(
-            String source, String documentId, SaleKind kind, @Nullable String returnOf) {
+            String source,
+            String documentId,
+            SaleKind kind,
+            @Nullable String customerRef,
+            @Nullable String returnOf) {
 
         public Document {
             if (returnOf != null && kind == SaleKind.INVOICE) {

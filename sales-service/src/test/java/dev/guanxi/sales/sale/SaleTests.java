@@ -85,7 +85,7 @@ class SaleTests {
     }
 
     private static Sale.Document document(SaleKind kind, @Nullable String returnOf) {
-        return new Sale.Document("sap-01", "536365", kind, returnOf);
+        return new Sale.Document("sap-01", "536365", kind, "17850", returnOf);
     }
 
     private static ProductLine line(String quantity, String price) {

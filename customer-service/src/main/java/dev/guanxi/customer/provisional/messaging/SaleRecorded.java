@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What matters here of {@code crm.sales.sale.recorded.v1}.
  *
  * @param customerId null when the sale is anonymous
+ * @param customerRef the key under which the source knows the customer
  */
-record SaleRecorded(String source, @Nullable UUID customerId) {
+record SaleRecorded(String source, @Nullable UUID customerId, @Nullable String customerRef) {
 
     SaleRecorded {
         requireNonNull(source, "source is missing");

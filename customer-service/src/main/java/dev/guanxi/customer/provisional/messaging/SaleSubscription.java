@@ -1,6 +1,7 @@
 package dev.guanxi.customer.provisional.messaging;
 
 import dev.guanxi.customer.party.CustomerId;
+import dev.guanxi.customer.provisional.Buyer;
 import dev.guanxi.customer.provisional.ProvisionalRegistration;
 import dev.guanxi.platform.inbox.ReceivedEvent;
 import dev.guanxi.platform.inbox.Subscription;
@@ -20,18 +21,19 @@ class SaleSubscription {
                 .onBatch(
                         "crm.sales.sale.recorded.v1",
                         SaleRecorded.class,
-                        sales -> registration.registerUnknown(sourceByCustomer(sales)));
+                        sales -> registration.registerUnknown(buyers(sales)));
     }
 
-    private static Map<CustomerId, String> sourceByCustomer(
-            List<ReceivedEvent<SaleRecorded>> sales) {
-        Map<CustomerId, String> sources = new TreeMap<>();
-        for (ReceivedEvent<SaleRecorded> sale : sales) {
-            UUID customer = sale.data().customerId();
+    private static Map<CustomerId, Buyer> buyers(List<ReceivedEvent<SaleRecorded>> sales) {
+        Map<CustomerId, Buyer> buyers = new TreeMap<>();
+        for (ReceivedEvent<SaleRecorded> event : sales) {
+            SaleRecorded sale = event.data();
+            UUID customer = sale.customerId();
             if (customer != null) {
-                sources.putIfAbsent(new CustomerId(customer), sale.data().source());
+                CustomerId id = new CustomerId(customer);
+                buyers.putIfAbsent(id, new Buyer(id, sale.source(), sale.customerRef()));
             }
         }
-        return sources;
+        return buyers;
     }
 }

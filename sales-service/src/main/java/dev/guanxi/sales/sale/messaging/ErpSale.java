@@ -51,7 +51,7 @@ record ErpSale(
      */
     Sale sale() {
         return new Sale(
-                new Sale.Document(source, documentId, kind, returnOf),
+                new Sale.Document(source, documentId, kind, customerRef, returnOf),
                 new Sale.Circumstances(
                         customerRef == null ? null : CustomerId.knownTo(source, customerRef),
                         occurredAt,

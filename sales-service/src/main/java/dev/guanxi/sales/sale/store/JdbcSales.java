@@ -40,14 +40,15 @@ class JdbcSales implements Sales {
         return new HashSet<>(
                 jdbc.sql(
                                 """
-                                INSERT INTO sale (id, source, document_id, kind, customer_id,
+                                INSERT INTO sale (id, source, document_id, kind, customer_id, customer_ref,
                                     occurred_at, currency, channel, country, return_of,
                                     net_amount, line_count, lines, fingerprint)
-                                SELECT id, source, document_id, kind, customer_id,
+                                SELECT id, source, document_id, kind, customer_id, customer_ref,
                                     occurred_at, currency, channel, country, return_of,
                                     net_amount, line_count, lines, fingerprint
                                 FROM json_to_recordset(:rows::json) AS row (id uuid, source text,
                                     document_id text, kind text, customer_id uuid,
+                                    customer_ref text,
                                     occurred_at timestamptz, currency text, channel text,
                                     country text, return_of text, net_amount numeric,
                                     line_count integer, lines jsonb, fingerprint text)
@@ -78,7 +79,7 @@ class JdbcSales implements Sales {
         List<RecordedSale> rows =
                 jdbc.sql(
                                 """
-                                SELECT id, source, document_id, kind, customer_id, occurred_at,
+                                SELECT id, source, document_id, kind, customer_id, customer_ref, occurred_at,
                                     currency, channel, country, return_of, net_amount, line_count
                                 FROM sale
                                 WHERE (:customer::uuid IS NULL OR customer_id = :customer::uuid)

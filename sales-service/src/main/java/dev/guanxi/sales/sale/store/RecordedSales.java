@@ -29,6 +29,7 @@ class RecordedSales implements RowMapper<RecordedSale> {
                         row.getString("source"),
                         row.getString("document_id"),
                         SaleKind.valueOf(constant(row.getString("kind"))),
+                        row.getString("customer_ref"),
                         row.getString("return_of")),
                 new Sale.Circumstances(
                         customer == null ? null : new CustomerId(customer),

@@ -64,10 +64,14 @@ class InboxIntegrationTests extends ThingsTest {
                 TOPIC,
                 KEY,
                 Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", ThingsApplication.MADE,
-                        "ce_subject", thing,
-                        "traceparent", "00-" + trace + "-b7ad6b7169203331-01"),
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        ThingsApplication.MADE,
+                        "ce_subject",
+                        thing,
+                        "traceparent",
+                        "00-" + trace + "-b7ad6b7169203331-01"),
                 "{\"thingId\":\"%s\",\"name\":\"traced\"}".formatted(thing));
 
         await().untilAsserted(

@@ -26,7 +26,10 @@ class ThingsApplication {
     @Bean
     Subscription thingSubscription(JdbcClient jdbc, TraceContexts traces) {
         return Subscription.of("things-service", TOPIC)
-                .on(MADE, ThingMade.class, event -> {
+                .on(
+                        MADE,
+                        ThingMade.class,
+                        event -> {
                             TRACES.put(
                                     event.data().thingId(),
                                     String.valueOf(traces.currentTraceId()));
