@@ -24,6 +24,7 @@ public record ErpRecord(Identity identity, Instant recordedAt, Fields fields) {
             boolean sameName = before.name().display().equals(name);
             return new Profile(
                     kind,
+                    before.classification(),
                     sameName ? before.name() : Profile.Name.of(name),
                     before.identities(),
                     new Contacts(
@@ -34,7 +35,8 @@ public record ErpRecord(Identity identity, Instant recordedAt, Fields fields) {
 
         Profile alone(Identity identity) {
             Profile blank =
-                    new Profile(kind, Profile.Name.of(name), List.of(identity), Contacts.NONE);
+                    new Profile(
+                            kind, null, Profile.Name.of(name), List.of(identity), Contacts.NONE);
             return over(blank);
         }
     }

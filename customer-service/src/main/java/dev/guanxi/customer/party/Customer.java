@@ -2,6 +2,7 @@ package dev.guanxi.customer.party;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.standing.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
  * A customer at one version. Versions count from 1 without gaps; each is published once, in full.
  */
 public record Customer(
-        CustomerId id, Status status, Profile profile, Instant createdAt, long version) {
+        CustomerId id,
+        Status status,
+        Profile profile,
+        Standing standing,
+        Instant createdAt,
+        long version) {
 
     /**
      * A customer that somebody has recorded. Known to an outside system, it takes the id derived
@@ -25,7 +31,7 @@ public record Customer(
                 profile.identities().isEmpty()
                         ? CustomerId.next()
                         : profile.identities().getFirst().naturalId();
-        return new Customer(id, Status.ACTIVE, profile, at, 1);
+        return new Customer(id, Status.ACTIVE, profile, Standing.NONE, at, 1);
     }
 
     /** A customer of whom no more is known than under which id, and mostly key, it has bought. */
@@ -34,10 +40,11 @@ public record Customer(
         Profile profile =
                 new Profile(
                         Profile.Kind.ORGANISATION,
+                        null,
                         Profile.Name.of(name),
                         identities,
                         Contacts.NONE);
-        return new Customer(id, Status.PROVISIONAL, profile, at, 1);
+        return new Customer(id, Status.PROVISIONAL, profile, Standing.NONE, at, 1);
     }
 
     /** The next version, or empty when the profile says nothing new of an active customer. */
@@ -45,7 +52,19 @@ public record Customer(
         if (status == Status.ACTIVE && profile.equals(changed)) {
             return Optional.empty();
         }
-        return Optional.of(new Customer(id, Status.ACTIVE, changed, createdAt, version + 1));
+        return Optional.of(
+                new Customer(id, Status.ACTIVE, changed, standing, createdAt, version + 1));
+    }
+
+    /**
+     * The next version, or empty when the standing is the same. A provisional customer stays one:
+     * that somebody looks after it tells nothing of who it is.
+     */
+    public Optional<Customer> standingAs(Standing changed) {
+        if (standing.equals(changed)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Customer(id, status, profile, changed, createdAt, version + 1));
     }
 
     /** All ids under which others may speak of this customer: its own, and derived ones. */

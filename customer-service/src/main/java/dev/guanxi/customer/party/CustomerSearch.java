@@ -1,5 +1,9 @@
 package dev.guanxi.customer.party;
 
+import dev.guanxi.customer.standing.Classification;
+import dev.guanxi.customer.standing.Ownership;
+import dev.guanxi.customer.standing.Role;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,18 @@ public record CustomerSearch(Match match, Restriction restriction, Order order) 
             @Nullable String phone,
             @Nullable Identity identity) {}
 
-    public record Restriction(Profile.@Nullable Kind kind, Customer.@Nullable Status status) {}
+    /**
+     * @param ownership owner and team, each where not null
+     */
+    public record Restriction(
+            Profile.@Nullable Kind kind,
+            Customer.@Nullable Status status,
+            @Nullable Classification classification,
+            Ownership ownership,
+            @Nullable Holding role) {}
+
+    /** Who has a role on a day. */
+    public record Holding(Role role, LocalDate on) {}
 
     public enum Order {
         NEWEST_FIRST("-createdAt"),

@@ -2,13 +2,23 @@ package dev.guanxi.customer.party;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.standing.Classification;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that people and other systems say about a customer, and may correct. */
-public record Profile(Kind kind, Name name, List<Identity> identities, Contacts contacts) {
+/**
+ * All that people and other systems say about a customer, and may correct.
+ *
+ * @param classification null: nobody has decided yet
+ */
+public record Profile(
+        Kind kind,
+        @Nullable Classification classification,
+        Name name,
+        List<Identity> identities,
+        Contacts contacts) {
 
     public Profile {
         identities = identities.stream().distinct().toList();
@@ -42,6 +52,6 @@ public record Profile(Kind kind, Name name, List<Identity> identities, Contacts 
     /** The profile of a customer that is also known under this key. */
     public Profile with(Identity identity) {
         List<Identity> all = Stream.concat(identities.stream(), Stream.of(identity)).toList();
-        return new Profile(kind, name, all, contacts);
+        return new Profile(kind, classification, name, all, contacts);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guanxi.customer.contact.Contacts;
 import dev.guanxi.customer.party.Identity;
 import dev.guanxi.customer.party.Profile;
+import dev.guanxi.customer.standing.Classification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class ErpRecordTests {
     private static final Profile BEFORE =
             new Profile(
                     Profile.Kind.PERSON,
+                    Classification.KEY_ACCOUNT,
                     new Profile.Name("Anne Dupont", "Anne", "Dupont"),
                     List.of(),
                     new Contacts(

@@ -3,6 +3,8 @@ package dev.guanxi.customer.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.standing.Ownership;
+import dev.guanxi.customer.standing.Standing;
 import dev.guanxi.platform.value.Ids;
 import java.time.Instant;
 import java.util.List;
@@ -58,11 +60,27 @@ class CustomerTests {
     }
 
     @Test
+    void provisionalCustomerStaysOneWhenSomebodyLooksAfterIt() {
+        Customer provisional =
+                Customer.provisional(ERP.naturalId(), "17850 (sap-01)", List.of(ERP), NOW);
+
+        Customer owned =
+                provisional
+                        .standingAs(Standing.NONE.ownedBy(new Ownership("sam", null)))
+                        .orElseThrow();
+
+        assertThat(owned.status()).isEqualTo(Customer.Status.PROVISIONAL);
+        assertThat(owned.version()).isEqualTo(2);
+        assertThat(owned.standingAs(owned.standing())).isEmpty();
+    }
+
+    @Test
     void identityIsKeptOnce() {
         assertThat(aProfile("Anne").with(ERP).with(ERP).identities()).containsExactly(ERP);
     }
 
     private static Profile aProfile(String name) {
-        return new Profile(Profile.Kind.PERSON, Profile.Name.of(name), List.of(), Contacts.NONE);
+        return new Profile(
+                Profile.Kind.PERSON, null, Profile.Name.of(name), List.of(), Contacts.NONE);
     }
 }

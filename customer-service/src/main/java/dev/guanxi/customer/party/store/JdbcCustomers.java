@@ -30,18 +30,20 @@ class JdbcCustomers implements Customers {
             """
             jsonb_to_recordset(:rows::jsonb) AS e(id uuid, kind text, status text, name text,
                 details jsonb, "sortName" text, "searchText" text, "createdAt" timestamptz,
-                version bigint)
+                version bigint, classification text, owner text, team text, roles jsonb)
             """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final PartyIdentities identities;
+    private final PartyRoles roles;
     private final RowMapper<Customer> customer;
 
-    JdbcCustomers(JdbcClient jdbc, JsonMapper json, PartyIdentities identities) {
+    JdbcCustomers(JdbcClient jdbc, JsonMapper json, PartyIdentities identities, PartyRoles roles) {
         this.jdbc = jdbc;
         this.json = json;
         this.identities = identities;
+        this.roles = roles;
         this.customer = (row, index) -> PartyRow.read(row, json);
     }
 
@@ -49,11 +51,12 @@ class JdbcCustomers implements Customers {
     public Optional<Customer> find(CustomerId id) {
         return jdbc.sql(
                         """
-                        SELECT id, kind, status, name, details, created_at, version FROM party
+                        SELECT %s FROM party
                         WHERE id = :id
                            OR id = (SELECT party_id FROM party_identity WHERE natural_id = :id)
                         ORDER BY id = :id DESC LIMIT 1
-                        """)
+                        """
+                                .formatted(PartyRow.COLUMNS))
                 .param("id", id.value())
                 .query(customer)
                 .optional();
@@ -96,9 +99,9 @@ class JdbcCustomers implements Customers {
         return jdbc
                 .sql(
                         """
-                        SELECT id, kind, status, name, details, created_at, version FROM party
-                        WHERE id = ANY(:ids) ORDER BY id FOR UPDATE
-                        """)
+                        SELECT %s FROM party WHERE id = ANY(:ids) ORDER BY id FOR UPDATE
+                        """
+                                .formatted(PartyRow.COLUMNS))
                 .param("ids", uuids(ids))
                 .query(customer)
                 .list()
@@ -116,16 +119,20 @@ class JdbcCustomers implements Customers {
                         jdbc.sql(
                                         """
                                         INSERT INTO party (id, kind, status, name, details,
-                                            sort_name, search_text, created_at, version)
+                                            sort_name, search_text, created_at, version,
+                                            classification, owner, team, roles)
                                         SELECT e.id, e.kind, e.status, e.name, e.details,
-                                            e."sortName", e."searchText", e."createdAt", e.version
+                                            e."sortName", e."searchText", e."createdAt", e.version,
+                                            e.classification, e.owner, e.team, e.roles
                                         FROM %s ORDER BY e.id ON CONFLICT DO NOTHING RETURNING id
                                         """
                                                 .formatted(RECORDSET))
                                 .param("rows", rows(customers))
                                 .query((row, index) -> new CustomerId(row.getObject(1, UUID.class)))
                                 .list());
-        identities.add(customers.stream().filter(c -> added.contains(c.id())).toList());
+        List<Customer> fresh = customers.stream().filter(c -> added.contains(c.id())).toList();
+        identities.add(fresh);
+        roles.save(fresh);
         return added;
     }
 
@@ -138,13 +145,16 @@ class JdbcCustomers implements Customers {
                         """
                         UPDATE party SET kind = e.kind, status = e.status, name = e.name,
                             details = e.details, sort_name = e."sortName",
-                            search_text = e."searchText", version = e.version
+                            search_text = e."searchText", version = e.version,
+                            classification = e.classification, owner = e.owner, team = e.team,
+                            roles = e.roles
                         FROM %s WHERE party.id = e.id
                         """
                                 .formatted(RECORDSET))
                 .param("rows", rows(customers))
                 .update();
         identities.replace(customers);
+        roles.save(customers);
     }
 
     private String rows(List<Customer> customers) {

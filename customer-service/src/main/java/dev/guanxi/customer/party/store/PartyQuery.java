@@ -14,12 +14,24 @@ import tools.jackson.databind.json.JsonMapper;
 /** Builds the one statement that a search needs; each order has its index. */
 class PartyQuery {
 
+    /** Each once: two periods of one role have no day in common. */
+    private static final String HOLDERS =
+            """
+            JOIN (SELECT party_id AS holder_id, created_at AS holder_created_at,
+                         sort_name AS holder_sort_name
+                  FROM party_role WHERE role = :role AND valid_from <= :on
+                    AND (valid_until IS NULL OR valid_until >= :on)) AS holder
+              ON holder_id = id
+            """;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final CustomerSearch.Order order;
+    private final boolean amongHolders;
 
     PartyQuery(CustomerSearch search, PageQuery page, JsonMapper json) {
         order = search.order();
+        amongHolders = search.restriction().role() != null;
         CustomerSearch.Match match = search.match();
         if (match.words() != null) {
             List<String> patterns = SearchText.patterns(match.words());
@@ -36,8 +48,7 @@ class PartyQuery {
             parameters.put("source", match.identity().source());
             parameters.put("externalId", match.identity().externalId());
         }
-        equal("kind", search.restriction().kind());
-        equal("status", search.restriction().status());
+        restrict(search.restriction());
         after(page.after());
         parameters.put("rows", page.rowsToRead());
     }
@@ -45,12 +56,31 @@ class PartyQuery {
     String sql() {
         String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
         String direction = order.isDescending() ? "DESC" : "ASC";
-        return "SELECT id, kind, status, name, details, created_at, version FROM party %s ORDER BY %s %s, id %s LIMIT :rows"
-                .formatted(where, column(), direction, direction);
+        return "SELECT %s FROM party %s %s ORDER BY %s %s, %s %s LIMIT :rows"
+                .formatted(
+                        PartyRow.COLUMNS,
+                        amongHolders ? HOLDERS : "",
+                        where,
+                        column(),
+                        direction,
+                        id(),
+                        direction);
     }
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    private void restrict(CustomerSearch.Restriction to) {
+        equal("kind", to.kind());
+        equal("status", to.status());
+        equal("classification", to.classification());
+        equal("owner", to.ownership().owner());
+        equal("team", to.ownership().team());
+        if (to.role() != null) {
+            parameters.put("role", to.role().role().toString());
+            parameters.put("on", to.role().on());
+        }
     }
 
     private void contains(
@@ -75,7 +105,7 @@ class PartyQuery {
             return;
         }
         String than = order.isDescending() ? "<" : ">";
-        conditions.add("(" + column() + ", id) " + than + " (:sortValue, :id)");
+        conditions.add("(" + column() + ", " + id() + ") " + than + " (:sortValue, :id)");
         parameters.put("id", cursor.id());
         parameters.put(
                 "sortValue",
@@ -90,6 +120,11 @@ class PartyQuery {
     }
 
     private String column() {
-        return order.isByName() ? "sort_name" : "created_at";
+        String column = order.isByName() ? "sort_name" : "created_at";
+        return amongHolders ? "holder_" + column : column;
+    }
+
+    private String id() {
+        return amongHolders ? "holder_id" : "id";
     }
 }

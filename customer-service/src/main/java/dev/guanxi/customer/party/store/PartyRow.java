@@ -5,10 +5,18 @@ import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.Identity;
 import dev.guanxi.customer.party.Profile;
+import dev.guanxi.customer.standing.Classification;
+import dev.guanxi.customer.standing.Ownership;
+import dev.guanxi.customer.standing.Period;
+import dev.guanxi.customer.standing.RoleId;
+import dev.guanxi.customer.standing.RolePeriod;
+import dev.guanxi.customer.standing.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +35,15 @@ record PartyRow(
         String sortName,
         String searchText,
         Instant createdAt,
-        long version) {
+        long version,
+        @Nullable String classification,
+        @Nullable String owner,
+        @Nullable String team,
+        List<Role> roles) {
+
+    /** What {@link #read} needs. */
+    static final String COLUMNS =
+            "id, kind, status, name, details, created_at, version, classification, owner, team, roles";
 
     /** What is shown and found, but never joined. */
     record Details(
@@ -35,6 +51,28 @@ record PartyRow(
             @Nullable String familyName,
             List<Identity> identities,
             Contacts contacts) {}
+
+    /** One of the roles, as SQL and JSON read it. */
+    record Role(UUID id, String role, LocalDate from, @Nullable LocalDate until, long version) {
+
+        static Role of(RolePeriod role) {
+            Period period = role.period();
+            return new Role(
+                    role.id().value(),
+                    role.role().toString(),
+                    period.from(),
+                    period.until(),
+                    role.version());
+        }
+
+        RolePeriod period() {
+            return new RolePeriod(
+                    new RoleId(id),
+                    dev.guanxi.customer.standing.Role.of(role),
+                    new Period(from, until),
+                    version);
+        }
+    }
 
     static PartyRow of(Customer customer) {
         Profile profile = customer.profile();
@@ -49,7 +87,11 @@ record PartyRow(
                 SearchText.plain(name.display()),
                 SearchText.of(searched(profile)),
                 customer.createdAt(),
-                customer.version());
+                customer.version(),
+                profile.classification() == null ? null : profile.classification().toString(),
+                customer.standing().ownership().owner(),
+                customer.standing().ownership().team(),
+                customer.standing().roles().stream().map(Role::of).toList());
     }
 
     private static Stream<String> searched(Profile profile) {
@@ -69,6 +111,7 @@ record PartyRow(
         Profile profile =
                 new Profile(
                         Profile.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        classification(row.getString("classification")),
                         new Profile.Name(
                                 row.getString("name"), details.givenName(), details.familyName()),
                         details.identities(),
@@ -77,7 +120,19 @@ record PartyRow(
                 new CustomerId(row.getObject("id", UUID.class)),
                 Customer.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 profile,
+                standing(row, json),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
+    }
+
+    private static @Nullable Classification classification(@Nullable String word) {
+        return word == null ? null : Classification.of(word);
+    }
+
+    private static Standing standing(ResultSet row, JsonMapper json) throws SQLException {
+        Role[] roles = json.readValue(row.getString("roles"), Role[].class);
+        return new Standing(
+                new Ownership(row.getString("owner"), row.getString("team")),
+                Arrays.stream(roles).map(Role::period).toList());
     }
 }

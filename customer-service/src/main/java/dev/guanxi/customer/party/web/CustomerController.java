@@ -1,11 +1,9 @@
 package dev.guanxi.customer.party.web;
 
 import dev.guanxi.customer.contact.Contacts;
-import dev.guanxi.customer.contact.PhoneNumbers;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.CustomerRegistration;
-import dev.guanxi.customer.party.CustomerSearch;
 import dev.guanxi.customer.party.Customers;
 import dev.guanxi.customer.party.NoSuchCustomer;
 import dev.guanxi.customer.party.Profile;
@@ -14,7 +12,6 @@ import dev.guanxi.platform.http.MergePatch;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.http.Patches;
-import dev.guanxi.platform.problem.Malformed;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -53,19 +50,19 @@ class CustomerController {
     private final Customers customers;
     private final ProfileReader profiles;
     private final Patches patches;
-    private final PhoneNumbers phoneNumbers;
+    private final SearchReader searches;
 
     CustomerController(
             CustomerRegistration registration,
             Customers customers,
             ProfileReader profiles,
             Patches patches,
-            PhoneNumbers phoneNumbers) {
+            SearchReader searches) {
         this.registration = registration;
         this.customers = customers;
         this.profiles = profiles;
         this.patches = patches;
-        this.phoneNumbers = phoneNumbers;
+        this.searches = searches;
     }
 
     @PostMapping
@@ -147,19 +144,9 @@ class CustomerController {
                     @RequestParam(defaultValue = "-createdAt")
                     String sort,
             PageQuery page) {
-        CustomerSearch.Order order =
-                CustomerSearch.Order.of(sort)
-                        .orElseThrow(
-                                () ->
-                                        new Malformed(
-                                                "unknown-sort",
-                                                "'sort' is -createdAt, createdAt, name or -name"));
-        CustomerSearch search =
-                new CustomerSearch(
-                        filter.match(phoneNumbers),
-                        new CustomerSearch.Restriction(kind, status),
-                        order);
-        return customers.list(search, page).map(CustomerView::of);
+        return customers
+                .list(searches.read(filter, kind, status, sort), page)
+                .map(CustomerView::of);
     }
 
     private static ResponseEntity<CustomerView> tagged(Customer customer) {

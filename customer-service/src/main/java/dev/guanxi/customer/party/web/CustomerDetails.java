@@ -1,6 +1,7 @@
 package dev.guanxi.customer.party.web;
 
 import dev.guanxi.customer.party.Profile;
+import dev.guanxi.customer.standing.Classification;
 import dev.guanxi.platform.http.PlainText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the caller may say about a customer, when recording and when correcting. */
 record CustomerDetails(
         @NotNull Profile.Kind kind,
+        @Nullable @Schema(example = "key-account") Classification classification,
         @NotBlank
                 @Size(max = 300)
                 @Pattern(regexp = PlainText.LINES, message = NO_TEXT)

@@ -1,11 +1,7 @@
 package dev.guanxi.customer.party.web;
 
-import dev.guanxi.customer.contact.PhoneNumbers;
-import dev.guanxi.customer.party.CustomerSearch;
-import dev.guanxi.customer.party.Identity;
-import dev.guanxi.platform.problem.Malformed;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.Locale;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters that find customers; all that are given must fit. */
@@ -25,38 +21,38 @@ record CustomerFilter(
         @Parameter(description = "The outside system, with externalId", example = "sap-01")
                 @Nullable String source,
         @Parameter(description = "The customer's key there, with source", example = "17850")
-                @Nullable String externalId) {
-
-    CustomerSearch.Match match(PhoneNumbers phoneNumbers) {
-        return new CustomerSearch.Match(q, emailSought(), phoneSought(phoneNumbers), identity());
-    }
-
-    private @Nullable String emailSought() {
-        return email == null ? null : storable(email).strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** An unescaped + arrives as a blank. */
-    private @Nullable String phoneSought(PhoneNumbers phoneNumbers) {
-        if (phone == null) {
-            return null;
-        }
-        String text = phone.startsWith(" ") ? "+" + phone.strip() : phone;
-        return phoneNumbers.e164WherePossible(storable(text), null);
-    }
-
-    private @Nullable Identity identity() {
-        if (source == null && externalId == null) {
-            return null;
-        }
-        if (source == null || externalId == null) {
-            throw new Malformed(
-                    "incomplete-identity", "'source' and 'externalId' are given together");
-        }
-        return new Identity(storable(source), storable(externalId));
-    }
-
-    /** Nothing stored has NUL in it, and PostgreSQL refuses to look for it. */
-    private static String storable(String text) {
-        return text.replace('\0', ' ');
-    }
-}
+                @Nullable String externalId,
+        @Parameter(
+                        description = "How the customer is served",
+                        schema =
+                                @Schema(
+                                        allowableValues = {
+                                            "national-account",
+                                            "key-account",
+                                            "small-medium-business",
+                                            "consumer"
+                                        }))
+                @Nullable String classification,
+        @Parameter(description = "The login of the seller who looks after it", example = "sam")
+                @Nullable String owner,
+        @Parameter(description = "The team that looks after it", example = "north")
+                @Nullable String team,
+        @Parameter(
+                        description = "A role that the customer has, today or at roleAt",
+                        schema =
+                                @Schema(
+                                        allowableValues = {
+                                            "prospect",
+                                            "customer",
+                                            "dealer",
+                                            "distributor",
+                                            "supplier",
+                                            "service-station",
+                                            "partner"
+                                        }))
+                @Nullable String role,
+        @Parameter(
+                        description = "The day of role; absent: today (UTC)",
+                        schema = @Schema(type = "string", format = "date"),
+                        example = "2026-01-31")
+                @Nullable String roleAt) {}

@@ -4,6 +4,7 @@ import dev.guanxi.customer.contact.Contacts;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.Identity;
 import dev.guanxi.customer.party.Profile;
+import dev.guanxi.customer.standing.Classification;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,9 @@ record CustomerView(
         @Schema(example = "a4e70114-fe4b-5bd3-a694-2f4a2f186917") UUID id,
         Profile.Kind kind,
         Customer.Status status,
+        @Nullable Classification classification,
+        @Nullable String owner,
+        @Nullable String team,
         String name,
         @Nullable String givenName,
         @Nullable String familyName,
@@ -36,6 +40,9 @@ record CustomerView(
                 customer.id().value(),
                 profile.kind(),
                 customer.status(),
+                profile.classification(),
+                customer.standing().ownership().owner(),
+                customer.standing().ownership().team(),
                 profile.name().display(),
                 profile.name().given(),
                 profile.name().family(),

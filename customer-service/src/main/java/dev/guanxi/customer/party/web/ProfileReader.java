@@ -47,6 +47,7 @@ class ProfileReader {
                         .collect(Collectors.toUnmodifiableSet());
         return new Profile(
                 details.kind(),
+                details.classification(),
                 new Profile.Name(
                         details.name().strip(),
                         text(details.givenName()),
@@ -64,6 +65,7 @@ class ProfileReader {
         Contacts contacts = profile.contacts();
         return new CustomerDetails(
                 profile.kind(),
+                profile.classification(),
                 profile.name().display(),
                 profile.name().given(),
                 profile.name().family(),

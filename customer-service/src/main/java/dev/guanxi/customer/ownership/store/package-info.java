@@ -1,0 +1,5 @@
+/** Owns the table of former and present owners. */
+@NullMarked
+package dev.guanxi.customer.ownership.store;
+
+import org.jspecify.annotations.NullMarked;

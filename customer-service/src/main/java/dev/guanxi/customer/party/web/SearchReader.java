@@ -1,0 +1,129 @@
+package dev.guanxi.customer.party.web;
+
+import dev.guanxi.customer.contact.PhoneNumbers;
+import dev.guanxi.customer.party.Customer;
+import dev.guanxi.customer.party.CustomerSearch;
+import dev.guanxi.customer.party.Identity;
+import dev.guanxi.customer.party.Profile;
+import dev.guanxi.customer.standing.Classification;
+import dev.guanxi.customer.standing.Ownership;
+import dev.guanxi.customer.standing.Period;
+import dev.guanxi.customer.standing.Role;
+import dev.guanxi.platform.problem.Malformed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads query parameters into a search. */
+@Component
+class SearchReader {
+
+    private final PhoneNumbers phoneNumbers;
+    private final Clock clock;
+
+    SearchReader(PhoneNumbers phoneNumbers, Clock clock) {
+        this.phoneNumbers = phoneNumbers;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Malformed when a parameter has none of its words, or comes without the one that it
+     *     belongs to
+     */
+    CustomerSearch read(
+            CustomerFilter filter,
+            Profile.@Nullable Kind kind,
+            Customer.@Nullable Status status,
+            String sort) {
+        CustomerSearch.Order order =
+                CustomerSearch.Order.of(sort)
+                        .orElseThrow(
+                                () ->
+                                        new Malformed(
+                                                "unknown-sort",
+                                                "'sort' is -createdAt, createdAt, name or -name"));
+        return new CustomerSearch(
+                new CustomerSearch.Match(
+                        filter.q(), email(filter.email()), phone(filter.phone()), identity(filter)),
+                new CustomerSearch.Restriction(
+                        kind,
+                        status,
+                        word(Classification.values(), "classification", filter.classification()),
+                        new Ownership(storable(filter.owner()), storable(filter.team())),
+                        holding(filter)),
+                order);
+    }
+
+    private static @Nullable String email(@Nullable String email) {
+        String text = storable(email);
+        return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** An unescaped + arrives as a blank. */
+    private @Nullable String phone(@Nullable String phone) {
+        String text = storable(phone);
+        if (text == null) {
+            return null;
+        }
+        return phoneNumbers.e164WherePossible(
+                text.startsWith(" ") ? "+" + text.strip() : text, null);
+    }
+
+    private static @Nullable Identity identity(CustomerFilter filter) {
+        String source = storable(filter.source());
+        String externalId = storable(filter.externalId());
+        if (source == null && externalId == null) {
+            return null;
+        }
+        if (source == null || externalId == null) {
+            throw new Malformed(
+                    "incomplete-identity", "'source' and 'externalId' are given together");
+        }
+        return new Identity(source, externalId);
+    }
+
+    private CustomerSearch.@Nullable Holding holding(CustomerFilter filter) {
+        Role role = word(Role.values(), "role", filter.role());
+        if (role == null) {
+            if (filter.roleAt() != null) {
+                throw new Malformed("incomplete-role", "'roleAt' is given with 'role'");
+            }
+            return null;
+        }
+        return new CustomerSearch.Holding(
+                role,
+                filter.roleAt() == null
+                        ? LocalDate.now(clock)
+                        : Period.day("roleAt", filter.roleAt()));
+    }
+
+    private static <E extends Enum<E>> @Nullable E word(
+            E[] words, String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(words)
+                .filter(word -> word.toString().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Malformed(
+                                        "unknown-" + name,
+                                        Arrays.stream(words)
+                                                .map(Enum::toString)
+                                                .collect(
+                                                        Collectors.joining(
+                                                                ", ",
+                                                                "'" + name + "' is one of ",
+                                                                ""))));
+    }
+
+    /** Nothing stored has NUL in it, and PostgreSQL refuses to look for it. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\0', ' ');
+    }
+}
