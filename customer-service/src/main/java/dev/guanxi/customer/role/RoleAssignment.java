@@ -5,7 +5,7 @@ import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.CustomerPublication;
 import dev.guanxi.customer.party.Customers;
 import dev.guanxi.customer.party.NoSuchCustomer;
-import dev.guanxi.customer.standing.Period;
+import dev.guanxi.customer.period.Period;
 import dev.guanxi.customer.standing.Role;
 import dev.guanxi.customer.standing.RoleId;
 import dev.guanxi.customer.standing.RolePeriod;

@@ -1,5 +1,7 @@
 package dev.guanxi.customer.standing;
 
+import dev.guanxi.customer.period.Period;
+
 /**
  * A role that a customer has for some time.
  *

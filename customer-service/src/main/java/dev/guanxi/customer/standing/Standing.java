@@ -1,5 +1,6 @@
 package dev.guanxi.customer.standing;
 
+import dev.guanxi.customer.period.Period;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -90,7 +90,7 @@ class RoleTests {
                 "{\"role\":\"dealer\",\"from\":\"1.1.2026\"}   | 400 | malformed-date | ''",
                 "{\"role\":\"dealer\",\"from\":\"2026-01-01\",\"until\":\"\"} | 400 | malformed-date | ''",
                 "{\"role\":\"dealer\",\"from\":\"2026-01-01\",\"to\":\"2026-01-02\"} | 400 | unknown-field | /to",
-                "{\"role\":\"dealer\",\"from\":\"2026-01-02\",\"until\":\"2026-01-01\"} | 422 | until-before-from | ''",
+                "{\"role\":\"dealer\",\"from\":\"2026-01-02\",\"until\":\"2026-01-01\"} | 422 | period-ends-before-it-begins | ''",
             })
     void wrongRoleIsRefusedAndLeavesNothing(String body, int status, String code, String pointer) {
         CustomerApi.Answer answer = api.post(roles, body);
@@ -190,7 +190,7 @@ class RoleTests {
                 .isEqualTo("unknown-field");
         assertThat(api.patch(role, "\"2\"", "{\"from\":null}").code()).isEqualTo("invalid-request");
         assertThat(api.patch(role, "\"2\"", "{\"until\":\"2025-12-31\"}").code())
-                .isEqualTo("until-before-from");
+                .isEqualTo("period-ends-before-it-begins");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.guanxi.customer.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.guanxi.customer.period.Period;
+import dev.guanxi.customer.period.PeriodEndsBeforeItBegins;
 import dev.guanxi.platform.problem.Malformed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ class StandingTests {
 
     @Test
     void periodDoesNotEndBeforeItBegins() {
-        assertThatExceptionOfType(UntilBeforeFrom.class)
+        assertThatExceptionOfType(PeriodEndsBeforeItBegins.class)
                 .isThrownBy(() -> period("2026-01-02", "2026-01-01"));
     }
 

@@ -1,6 +1,6 @@
 package dev.guanxi.customer.role.web;
 
-import dev.guanxi.customer.standing.Period;
+import dev.guanxi.customer.period.Period;
 import dev.guanxi.customer.standing.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package dev.guanxi.customer.role.web;
 
-import dev.guanxi.customer.standing.Period;
+import dev.guanxi.customer.period.Period;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,25 @@
+package dev.guanxi.customer.relationship.web;
+
+import dev.guanxi.customer.period.DayReader;
+import dev.guanxi.customer.period.Period;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** What a patch may change. */
+record RelationshipDates(
+        @NotNull @Schema(example = "2026-01-01") @JsonDeserialize(using = DayReader.class)
+                LocalDate validFrom,
+        @Schema(example = "2026-12-31") @JsonDeserialize(using = DayReader.class)
+                @Nullable LocalDate validUntil) {
+
+    static RelationshipDates of(Period period) {
+        return new RelationshipDates(period.from(), period.until());
+    }
+
+    Period period() {
+        return new Period(validFrom, validUntil);
+    }
+}

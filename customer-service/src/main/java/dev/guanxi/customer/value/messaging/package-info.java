@@ -1,0 +1,5 @@
+/** Owns how value profiles come in. */
+@NullMarked
+package dev.guanxi.customer.value.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Owns the REST resource {@code /customers/{id}/value}. */
+@NullMarked
+package dev.guanxi.customer.value.web;
+
+import org.jspecify.annotations.NullMarked;
