@@ -76,8 +76,8 @@ class JdbcTimeline implements Timeline {
 
     /**
      * The planner takes every timeline for one of average length. For a long one it would then
-     * rather collect and sort all of it than walk the index and stop after a page, so the way to
-     * do that is closed for this transaction.
+     * rather collect and sort all of it than walk the index and stop after a page, so the way to do
+     * that is closed for this transaction.
      */
     @Override
     @Transactional(readOnly = true)

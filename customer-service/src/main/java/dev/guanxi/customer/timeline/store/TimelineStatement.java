@@ -73,7 +73,8 @@ class TimelineStatement {
         String[] sought = BLANKS.splitAsStream(words).limit(MAX_WORDS).toArray(String[]::new);
         for (int i = 0; i < sought.length; i++) {
             String word = "word" + i;
-            conditions.append(" AND strpos(plain_text(subject), plain_text(:%s)) > 0".formatted(word));
+            conditions.append(
+                    " AND strpos(plain_text(subject), plain_text(:%s)) > 0".formatted(word));
             parameters.put(word, sought[i]);
         }
     }
