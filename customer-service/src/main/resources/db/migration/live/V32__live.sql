@@ -6,7 +6,7 @@ BEGIN
     PERFORM pg_notify('customer_live',
             'interaction ' || string_agg(customer_id || '/' || interaction_id, ' '))
     FROM (SELECT customer_id, interaction_id, (row_number() OVER () - 1) / 100 AS bundle
-        FROM changed) c GROUP BY bundle;
+        FROM changed) c GROUP BY bundle ORDER BY bundle;
     RETURN NULL;
 END $$;
 
@@ -14,7 +14,7 @@ CREATE FUNCTION live_tasks() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_notify('customer_live', 'task ' || string_agg(customer_id || '/' || id, ' '))
     FROM (SELECT customer_id, id, (row_number() OVER () - 1) / 100 AS bundle
-        FROM changed) c GROUP BY bundle;
+        FROM changed) c GROUP BY bundle ORDER BY bundle;
     RETURN NULL;
 END $$;
 
@@ -22,7 +22,7 @@ CREATE FUNCTION live_customers() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_notify('customer_live', 'customer ' || string_agg(id || '/' || id, ' '))
     FROM (SELECT id, (row_number() OVER () - 1) / 100 AS bundle
-        FROM changed) c GROUP BY bundle;
+        FROM changed) c GROUP BY bundle ORDER BY bundle;
     RETURN NULL;
 END $$;
 

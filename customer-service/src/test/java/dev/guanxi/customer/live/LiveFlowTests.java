@@ -130,8 +130,8 @@ class LiveFlowTests {
 
         transactions.executeWithoutResult(status -> timeline.add(batch));
 
-        client.await("number 349.");
-        assertThat(client.text()).contains(batch.stream().map(Interaction::subject).toList());
+        List<String> subjects = batch.stream().map(Interaction::subject).toList();
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(client.text()).contains(subjects));
     }
 
     @Test
