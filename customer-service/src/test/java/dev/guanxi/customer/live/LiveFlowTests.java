@@ -178,6 +178,17 @@ class LiveFlowTests {
     }
 
     @Test
+    void aStoppingServiceEndsItsStreams() {
+        open(null);
+        open(null);
+
+        updates.end();
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(updates.open()).isZero());
+    }
+
+    @Test
     void wrongQuestionsAreRefused() {
         assertThat(clients.request(port, path() + "/live", token(), "x").status()).isEqualTo(400);
         String nobody = "/api/v1/customers/" + UUID.randomUUID() + "/live";
