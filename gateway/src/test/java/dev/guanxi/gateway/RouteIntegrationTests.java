@@ -20,6 +20,7 @@ class RouteIntegrationTests extends GatewayTest {
         "/api/v1/customers, customer",
         "/api/v1/customers/42/timeline, customer",
         "/api/v1/customers:import, customer",
+        "/api/v1/tasks/42, customer",
         "/api/v1/campaigns, marketing",
         "/api/v1/contacts, callcenter",
         "/api/v1/tickets/42, callcenter",

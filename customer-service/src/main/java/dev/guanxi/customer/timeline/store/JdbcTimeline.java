@@ -74,9 +74,16 @@ class JdbcTimeline implements Timeline {
                 .update();
     }
 
+    /**
+     * The planner takes every timeline for one of average length. For a long one it would then
+     * rather collect and sort all of it than walk the index and stop after a page, so the way to do
+     * that is closed for this transaction.
+     */
     @Override
+    @Transactional(readOnly = true)
     public Page<Interaction> read(Collection<CustomerId> ids, TimelineQuery query, PageQuery page) {
         TimelineStatement statement = new TimelineStatement(uuids(ids), query, page);
+        jdbc.sql("SELECT set_config('enable_bitmapscan', 'off', true)").query().singleValue();
         List<Interaction> rows =
                 jdbc.sql(statement.sql())
                         .params(statement.parameters())

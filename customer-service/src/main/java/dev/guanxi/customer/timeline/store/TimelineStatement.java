@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the statement of one page. Each id of the customer reads its newest rows in the order of
- * the index, so a page costs a page, however long the timeline is.
+ * the index, so a page costs a page, however long the timeline is; with filters, it costs the rows
+ * that are passed over as well.
  */
 class TimelineStatement {
 
@@ -24,15 +26,20 @@ class TimelineStatement {
             ORDER BY i.at DESC, i.interaction_id DESC LIMIT :rows
             """;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int MAX_WORDS = 8;
+
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     TimelineStatement(UUID[] ids, TimelineQuery query, PageQuery page) {
         parameters.put("ids", ids);
-        equal("channel", query.channel());
-        equal("kind", query.kind());
-        equal("direction", query.direction());
-        equal("service", query.service());
+        equal("channel", query.sort().channel());
+        equal("kind", query.sort().kind());
+        equal("direction", query.sort().direction());
+        equal("service", query.author().service());
+        equal("by_whom", query.author().by());
+        contains(query.words());
         time("at >= :from", "from", query.period().from());
         time("at < :to", "to", query.period().to());
         Cursor after = page.after();
@@ -55,6 +62,20 @@ class TimelineStatement {
         if (value != null) {
             conditions.append(" AND ").append(column).append(" = :").append(column);
             parameters.put(column, value.toString());
+        }
+    }
+
+    /** Plain containment: a trigram index would not serve the short words of Chinese. */
+    private void contains(@Nullable String words) {
+        if (words == null) {
+            return;
+        }
+        String[] sought = BLANKS.splitAsStream(words).limit(MAX_WORDS).toArray(String[]::new);
+        for (int i = 0; i < sought.length; i++) {
+            String word = "word" + i;
+            conditions.append(
+                    " AND strpos(plain_text(subject), plain_text(:%s)) > 0".formatted(word));
+            parameters.put(word, sought[i]);
         }
     }
 

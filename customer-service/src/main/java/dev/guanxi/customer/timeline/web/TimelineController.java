@@ -43,8 +43,9 @@ class TimelineController {
     @Operation(
             summary = "Read a customer's timeline, newest first",
             description =
-                    "Filters restrict the items; the totals per channel are always of the whole"
-                            + " timeline.")
+                    "Filters restrict the items, all that are given together, and hold for the"
+                            + " pages that follow when they are repeated; the totals per channel"
+                            + " are always of the whole timeline.")
     TimelineView read(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Channel channel,
@@ -56,7 +57,11 @@ class TimelineController {
         Customer customer = customers.find(sought).orElseThrow(() -> new NoSuchCustomer(sought));
         Set<CustomerId> ids = customer.ids();
         TimelineQuery query =
-                new TimelineQuery(channel, kind, direction, filter.writtenBy(), filter.period());
+                new TimelineQuery(
+                        new TimelineQuery.Sort(channel, kind, direction),
+                        filter.author(),
+                        filter.words(),
+                        filter.period());
         Page<Interaction> found = timeline.read(ids, query, page);
         return new TimelineView(
                 found.items().stream().map(InteractionView::of).toList(),

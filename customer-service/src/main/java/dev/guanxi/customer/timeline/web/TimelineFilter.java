@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 record TimelineFilter(
         @Parameter(description = "Only what this service wrote", example = "callcenter-service")
                 @Nullable String service,
+        @Parameter(description = "Only what this employee or system did", example = "amy")
+                @Nullable String by,
+        @Parameter(
+                        description =
+                                "Words that the subject contains, in any order and of any length;"
+                                        + " case and accents do not count",
+                        example = "quotation lanterns")
+                @Nullable String q,
         @Parameter(description = "From this moment on", example = "2026-01-01T00:00:00Z")
                 @Nullable String from,
         @Parameter(description = "Before this moment", example = "2026-02-01T00:00:00Z")
@@ -24,8 +32,17 @@ record TimelineFilter(
         return new TimelineQuery.Period(instant("from", from), instant("to", to));
     }
 
-    @Nullable String writtenBy() {
-        return service == null ? null : service.replace('\0', ' ');
+    TimelineQuery.Author author() {
+        return new TimelineQuery.Author(storable(service), storable(by));
+    }
+
+    @Nullable String words() {
+        return storable(q);
+    }
+
+    /** Nothing stored has NUL in it, and PostgreSQL refuses to look for it. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\0', ' ');
     }
 
     private static @Nullable Instant instant(String name, @Nullable String text) {
