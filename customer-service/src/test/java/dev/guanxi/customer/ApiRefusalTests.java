@@ -194,6 +194,8 @@ class ApiRefusalTests {
 
         assertThat(api.post(path, note.formatted(",\"at\":\"2999-01-01T00:00:00Z\"")).code())
                 .isEqualTo("note-from-the-future");
+        assertThat(api.post(path, note.formatted(",\"at\":\"-5000-01-01T00:00:00Z\"")).code())
+                .isEqualTo("note-too-old");
         assertThat(api.post(path, note.formatted(",\"durationSeconds\":-1")).code())
                 .isEqualTo("invalid-request");
         assertThat(

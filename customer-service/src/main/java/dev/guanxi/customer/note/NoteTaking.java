@@ -48,6 +48,7 @@ public class NoteTaking {
     /**
      * @throws NoSuchCustomer when there is nobody to take the note of
      * @throws NoteFromTheFuture when the contact has not taken place yet
+     * @throws NoteTooOld when it is said to have taken place before 1900
      */
     @Transactional
     public Interaction take(CustomerId id, Note note, Caller author) {
@@ -56,6 +57,9 @@ public class NoteTaking {
         Instant at = note.at() == null ? now : note.at().truncatedTo(ChronoUnit.MICROS);
         if (at.isAfter(now.plus(NoteFromTheFuture.TOLERANCE))) {
             throw new NoteFromTheFuture(at);
+        }
+        if (at.isBefore(NoteTooOld.FIRST)) {
+            throw new NoteTooOld(at);
         }
         Interaction interaction =
                 new Interaction(
