@@ -94,7 +94,16 @@ class LiveStream implements Watcher {
             log.warn("A stream ends, the client will come back: {}", e.getMessage());
         } finally {
             updates.leave(this);
+            end();
+        }
+    }
+
+    /** The container ends a stream whose client has gone; it may be doing so at this moment. */
+    private void end() {
+        try {
             emitter.complete();
+        } catch (IllegalStateException e) {
+            log.debug("The stream had ended already: {}", e.getMessage());
         }
     }
 
