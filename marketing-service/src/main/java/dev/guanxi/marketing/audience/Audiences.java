@@ -3,7 +3,10 @@ package dev.guanxi.marketing.audience;
 import dev.guanxi.marketing.campaign.CampaignId;
 import dev.guanxi.marketing.campaign.CampaignPlan;
 import dev.guanxi.marketing.customer.CustomerId;
+import dev.guanxi.platform.http.Page;
+import dev.guanxi.platform.http.PageQuery;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the campaigns are for. */
 public interface Audiences {
@@ -18,6 +21,9 @@ public interface Audiences {
      * The members with a rank above the one and up to the other, who have not unsubscribed since.
      */
     List<Member> membersBetween(CampaignId campaign, int above, int upTo);
+
+    /** The members as the audience was built, the most valuable first. */
+    Page<Member> list(CampaignId campaign, @Nullable CustomerId only, PageQuery page);
 
     /**
      * @param rank 1 was the most valuable when the audience was built

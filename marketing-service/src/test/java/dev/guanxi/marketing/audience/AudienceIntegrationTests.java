@@ -87,6 +87,25 @@ class AudienceIntegrationTests extends MarketingTest {
         assertRefused(post(path + "/launch"), HttpStatus.CONFLICT, "no-audience");
     }
 
+    @Test
+    void anAudienceIsShownPageByPage() {
+        UUID best = customerIn(segment, "900.00");
+        UUID second = customerIn(segment, "100.00");
+        String path = planned(segment, "10.00");
+        assertThat(get(path + "/audience").path("items")).isEmpty();
+        post(path + "/audience");
+
+        JsonNode first = get(path + "/audience?limit=1");
+        JsonNode rest = get(path + "/audience?limit=1&after=" + first.path("next").asString());
+
+        assertThat(first.at("/items/0/customerId").asString()).isEqualTo(best.toString());
+        assertThat(rest.at("/items/0/customerId").asString()).isEqualTo(second.toString());
+        assertThat(rest.has("next")).isFalse();
+        assertThat(get(path + "/audience?customerId=" + second).at("/items/0/rank").asInt())
+                .isEqualTo(2);
+        assertThat(get(path + "/audience?customerId=" + UUID.randomUUID()).path("items")).isEmpty();
+    }
+
     private List<UUID> members(String path) {
         CampaignId id = new CampaignId(UUID.fromString(path.substring("/campaigns/".length())));
         return audiences.membersBetween(id, 0, 100).stream()

@@ -6,10 +6,17 @@ import dev.guanxi.marketing.campaign.CampaignPlan;
 import dev.guanxi.marketing.customer.CustomerId;
 import dev.guanxi.marketing.profile.Quadrant;
 import dev.guanxi.marketing.profile.Tier;
+import dev.guanxi.platform.http.Cursor;
+import dev.guanxi.platform.http.Page;
+import dev.guanxi.platform.http.PageQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,11 +106,32 @@ class JdbcAudiences implements Audiences {
                 .param("campaign", campaign.value())
                 .param("above", above)
                 .param("upTo", upTo)
-                .query(
-                        (row, number) ->
-                                new Member(
-                                        new CustomerId(row.getObject("customer_id", UUID.class)),
-                                        row.getInt("rank")))
+                .query(JdbcAudiences::member)
                 .list();
+    }
+
+    @Override
+    public Page<Member> list(CampaignId campaign, @Nullable CustomerId only, PageQuery page) {
+        Cursor after = page.after();
+        List<Member> rows =
+                jdbc.sql(
+                                """
+                                SELECT customer_id, rank FROM audience_member
+                                WHERE campaign_id = :campaign AND rank > :rank
+                                  AND (:only::uuid IS NULL OR customer_id = :only)
+                                ORDER BY rank LIMIT :rows
+                                """)
+                        .param("campaign", campaign.value())
+                        .param("rank", after == null ? 0 : after.position())
+                        .param("only", only == null ? null : only.value(), Types.OTHER)
+                        .param("rows", page.rowsToRead())
+                        .query(JdbcAudiences::member)
+                        .list();
+        return Page.of(rows, page, last -> Cursor.at(last.rank(), last.customer().value()));
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new CustomerId(row.getObject("customer_id", UUID.class)), row.getInt("rank"));
     }
 }

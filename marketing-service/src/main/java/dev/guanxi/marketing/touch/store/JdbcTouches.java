@@ -7,14 +7,12 @@ import dev.guanxi.marketing.touch.Touches;
 import dev.guanxi.platform.http.Cursor;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
-import dev.guanxi.platform.problem.Malformed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,6 +72,7 @@ class JdbcTouches implements Touches {
 
     @Override
     public Page<Touch> list(CampaignId campaign, PageQuery query) {
+        Cursor after = query.after();
         List<Touch> rows =
                 jdbc.sql(
                                 """
@@ -81,23 +80,11 @@ class JdbcTouches implements Touches {
                                 ORDER BY rank LIMIT :rows
                                 """)
                         .param("campaign", campaign.value())
-                        .param("rank", rank(query.after()))
+                        .param("rank", after == null ? 0 : after.position())
                         .param("rows", query.rowsToRead())
                         .query(JdbcTouches::touch)
                         .list();
-        return Page.of(
-                rows,
-                query,
-                last -> new Cursor(Integer.toString(last.rank()), last.customer().value()));
-    }
-
-    private static int rank(@Nullable Cursor after) {
-        try {
-            return after == null ? 0 : Integer.parseInt(after.sortValue());
-        } catch (NumberFormatException e) {
-            throw new Malformed(
-                    "unknown-cursor", "'after' takes the 'next' of the page before, unchanged");
-        }
+        return Page.of(rows, query, last -> Cursor.at(last.rank(), last.customer().value()));
     }
 
     private static Touch touch(ResultSet row, int number) throws SQLException {

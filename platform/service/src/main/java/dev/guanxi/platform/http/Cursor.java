@@ -21,6 +21,10 @@ public record Cursor(String sortValue, UUID id) {
         return new Cursor(sortValue.toString(), id);
     }
 
+    public static Cursor at(int position, UUID id) {
+        return new Cursor(Integer.toString(position), id);
+    }
+
     public String encode() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -55,6 +59,17 @@ public record Cursor(String sortValue, UUID id) {
             }
             return instant;
         } catch (DateTimeParseException e) {
+            throw unknown();
+        }
+    }
+
+    /**
+     * @throws Malformed when the cursor belongs to a list that is not sorted by a whole number
+     */
+    public int position() {
+        try {
+            return Integer.parseInt(sortValue);
+        } catch (NumberFormatException e) {
             throw unknown();
         }
     }

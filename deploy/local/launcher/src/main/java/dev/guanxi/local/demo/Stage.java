@@ -93,13 +93,18 @@ final class Stage {
     }
 
     private static boolean await(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        return await(PATIENCE, LOOK_EVERY, condition);
+    }
+
+    /** Whether the condition came true within the limit. */
+    static boolean await(Duration limit, Duration every, BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(limit);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
                 return false;
             }
             try {
-                Thread.sleep(LOOK_EVERY);
+                Thread.sleep(every);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new LocalFailure("interrupted in the middle of the story", e);

@@ -1,6 +1,7 @@
 package dev.guanxi.local.demo;
 
 import dev.guanxi.local.api.Gateway;
+import dev.guanxi.local.place.LocalFailure;
 import dev.guanxi.local.place.PortPlan;
 import dev.guanxi.local.text.Figures;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import java.time.Instant;
  * does to its value, its tier and its place in the call centre's queue.
  */
 final class Story {
+
+    private static final Duration SEGMENTS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration BUILD_EVERY = Duration.ofMillis(500);
 
     private final StoryActs acts;
     private final Stage stage;
@@ -36,7 +40,7 @@ final class Story {
 
         play("The customer calls; amy talks for six minutes", () -> acts.logCall(hero));
         String ticket = complain();
-        String campaign = acts.planCampaign(start.segment());
+        String campaign = planCampaign(start.segment());
         play("max's campaign reaches segment " + start.segment(), () -> acts.launch(campaign));
         play("The customer answers the campaign", () -> acts.respond(campaign, hero));
         String order = order(start);
@@ -59,6 +63,17 @@ final class Story {
                     stage.watch(ticket[0]);
                 });
         return ticket[0];
+    }
+
+    /** Right after the history, marketing may hear of the segments some seconds after analytics. */
+    private String planCampaign(String segment) {
+        String campaign = acts.planCampaign(segment);
+        if (!Stage.await(
+                SEGMENTS_WITHIN, BUILD_EVERY, () -> acts.buildAudience(campaign, cast.hero()))) {
+            throw new LocalFailure(
+                    "marketing-service does not have the customer in the segment " + segment);
+        }
+        return campaign;
     }
 
     private String order(Profile start) {

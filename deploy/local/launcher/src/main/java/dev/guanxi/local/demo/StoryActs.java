@@ -67,9 +67,14 @@ record StoryActs(Gateway gateway) {
         return id(campaign, "campaignId");
     }
 
-    /** The audience is everyone in the campaign's segment. */
+    /** The audience is everyone in the campaign's segment; whether this customer is of them. */
+    boolean buildAudience(String campaign, String customer) {
+        String audience = "/campaigns/" + campaign + "/audience";
+        gateway.post(MARKETER, audience, Map.of());
+        return !gateway.get(MARKETER, audience + "?customerId=" + customer).path("items").isEmpty();
+    }
+
     void launch(String campaign) {
-        gateway.post(MARKETER, "/campaigns/" + campaign + "/audience", Map.of());
         gateway.post(MARKETER, "/campaigns/" + campaign + "/launch", Map.of());
     }
 
