@@ -5,32 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import dev.guanxi.platform.contracts.EventSchemas;
 import dev.guanxi.platform.testing.KafkaTestClient;
-import dev.guanxi.platform.testing.TestTokens;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From events on the bus to answers over REST. */
-@AnalyticsServiceTest
-class ValueFlowIntegrationTests {
+class ValueFlowIntegrationTests extends ValueFlow {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-
-    @Autowired TestTokens tokens;
-    @Autowired KafkaTestClient kafka;
     @Autowired EventSchemas schemas;
-    @LocalServerPort int port;
 
     @Test
     void saleAndCallShowInTheCustomersValue() {
@@ -142,76 +129,5 @@ class ValueFlowIntegrationTests {
         assertThat(status("/nothing")).isEqualTo(404);
         assertThat(request("/ledger", tokens.as("joe", "nobody"))).isEqualTo(403);
         assertThat(request("/ledger", tokens.forged("ana", "analyst"))).isEqualTo(401);
-    }
-
-    private void sell(UUID customer, String amount) {
-        UUID sale = UUID.randomUUID();
-        produce(
-                "crm.sales.sale",
-                "crm.sales.sale.recorded.v1",
-                customer,
-                """
-                {"saleId":"%s","source":"t","documentId":"1","kind":"invoice","customerId":"%s",
-                 "occurredAt":"%s","currency":"GBP","netAmount":"%s","lineCount":1,
-                 "lines":[{"productId":"%s","productRef":"A","quantity":"1","unitPrice":"%s"}]}
-                """
-                        .formatted(sale, customer, yesterday(), amount, sale, amount));
-    }
-
-    private String call(UUID customer, String cost) {
-        return produce(
-                "crm.callcenter.interaction",
-                "crm.interaction.recorded.v1",
-                customer,
-                """
-                {"interactionId":"%s","customerId":"%s","kind":"contact","channel":"phone",
-                 "direction":"inbound","subject":"s","at":"%s",
-                 "cost":{"amount":"%s","currency":"GBP"},"service":"callcenter-service"}
-                """
-                        .formatted(UUID.randomUUID(), customer, yesterday(), cost));
-    }
-
-    private String produce(String topic, String type, UUID key, String json) {
-        String id = UUID.randomUUID().toString();
-        kafka.produce(
-                topic,
-                key.toString(),
-                Map.of("ce_id", id, "ce_type", type, "ce_time", yesterday().toString()),
-                json);
-        return id;
-    }
-
-    private static Instant yesterday() {
-        return Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private ResponseEntity<JsonNode> get(String path) {
-        return client(tokens.as("ana", "analyst"))
-                .get()
-                .uri("/api/v1/analytics" + path)
-                .retrieve()
-                .toEntity(JsonNode.class);
-    }
-
-    private int status(String path) {
-        return request(path, tokens.as("ana", "analyst"));
-    }
-
-    private int request(String path, String token) {
-        return client(token)
-                .get()
-                .uri("/api/v1/analytics" + path)
-                .exchange((request, response) -> response.getStatusCode().value());
-    }
-
-    private RestClient client(String token) {
-        return RestClient.builder()
-                .baseUrl("http://localhost:" + port)
-                .defaultHeader("Authorization", "Bearer " + token)
-                .build();
-    }
-
-    private static BigDecimal amount(JsonNode money) {
-        return new BigDecimal(money.path("amount").asString());
     }
 }

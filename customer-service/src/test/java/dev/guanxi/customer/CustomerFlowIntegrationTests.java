@@ -22,7 +22,7 @@ class CustomerFlowIntegrationTests {
     void eachVersionOfACustomerReachesTheTopicInOrder() {
         CustomerApi.Answer created =
                 api.post(
-                        "/api/v1/customers",
+                        "/api/v1/customers?allowDuplicate=true",
                         """
                         {"kind":"person","name":"Anne Dupont","givenName":"Anne",
                          "phones":[{"purpose":"mobile","number":"+33 6 12 34 56 78"}]}

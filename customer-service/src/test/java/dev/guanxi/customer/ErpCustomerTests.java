@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +83,35 @@ class ErpCustomerTests {
         assertThat(customer.at("/emails/0/address").asString()).isEqualTo("a@kept.example");
         assertThat(customer.at("/phones/0/number").asString()).isEqualTo("+442079460018");
         assertThat(published(3)).containsExactly("Kept Ltd", "Corrected Ltd", "Kept Ltd");
+    }
+
+    @Test
+    void verificationAndPreferenceOutliveTheErp() {
+        record("Verified Ltd", "2026-01-01T00:00:00Z", ",\"phones\":[\"020 7946 0018\"]");
+        awaitVersion(1);
+        api.patch(
+                path(),
+                "\"1\"",
+                "{\"phones\":[{\"purpose\":\"work\",\"number\":\"020 7946 0018\",\"preferred\":true}]}");
+        HttpHeaders headers = api.headers();
+        headers.setIfMatch("\"2\"");
+        api.send(
+                HttpMethod.POST,
+                path() + "/verify",
+                headers,
+                "{\"contactPoint\":\"/phones/0\",\"method\":\"call-back\"}");
+        record(
+                "Verified Ltd",
+                "2026-01-02T00:00:00Z",
+                ",\"phones\":[\"112233445\",\"020 7946 0018\"]");
+
+        JsonNode phones = awaitVersion(4).path("phones");
+
+        assertThat(phones.get(0).has("verification")).isFalse();
+        assertThat(phones.get(1).path("purpose").asString()).isEqualTo("work");
+        assertThat(phones.get(1).path("preferred").asBoolean()).isTrue();
+        assertThat(phones.get(1).at("/verification/method").asString()).isEqualTo("call-back");
+        assertThat(awaitVersion(4).at("/identities/0/type").asString()).isEqualTo("erp");
     }
 
     @Test

@@ -103,7 +103,7 @@ class GoldenExamplesTests {
                 EventContract.of("crm.customer.customer.registered.v1").exampleTree("person");
         UUID id =
                 api.post(
-                                "/api/v1/customers",
+                                "/api/v1/customers?allowDuplicate=true",
                                 """
                                 {"kind":"person","name":"Anne Dupont","givenName":"Anne",
                                  "familyName":"Dupont",

@@ -3,6 +3,8 @@ package dev.guanxi.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,12 @@ class RouteIntegrationTests extends GatewayTest {
         "/api/v1/customers, customer",
         "/api/v1/customers/42/timeline, customer",
         "/api/v1/customers:import, customer",
+        "/api/v1/customers:export?format=csv, customer",
+        "/api/v1/imports/42, customer",
+        "/api/v1/import-mappings, customer",
         "/api/v1/tasks/42, customer",
+        "/api/v1/merges/42/split, customer",
+        "/api/v1/match-rules, customer",
         "/api/v1/campaigns, marketing",
         "/api/v1/contacts, callcenter",
         "/api/v1/tickets/42, callcenter",
@@ -134,6 +141,27 @@ class RouteIntegrationTests extends GatewayTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("request-too-large");
+    }
+
+    @Test
+    void fileMayBeLargerThanARequestAndTakeItsTime() {
+        customer.behaves(
+                exchange -> {
+                    long length = exchange.getRequestBody().readAllBytes().length;
+                    Awaitility.await()
+                            .pollDelay(Duration.ofSeconds(3))
+                            .atMost(Duration.ofSeconds(10))
+                            .until(() -> true);
+                    exchange.getResponseHeaders().set("Length", String.valueOf(length));
+                    exchange.sendResponseHeaders(202, -1);
+                    exchange.close();
+                });
+
+        post("/api/v1/customers:import", "x".repeat(300 * 1024))
+                .expectStatus()
+                .isEqualTo(202)
+                .expectHeader()
+                .valueEquals("Length", String.valueOf(300 * 1024));
     }
 
     @Test

@@ -15,7 +15,7 @@ public interface Ledger {
      */
     void record(int slot, List<String> entries);
 
-    /** One more than a page, newest first. */
+    /** One more than a page, newest first: of a customer under all the ids that count with it. */
     List<LedgerEntry> entriesOf(UUID customerId, PageQuery query);
 
     LedgerTotals totals();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,6 +33,10 @@ public final class CustomerState {
     BigDecimal potential = BigDecimal.ZERO;
     final NavigableMap<Long, Day> days = new TreeMap<>();
     final NavigableMap<UUID, Opportunity> opportunities = new TreeMap<>();
+    Membership membership = Membership.NONE;
+
+    /** The states of the members; never written with this one. */
+    private List<CustomerState> members = List.of();
 
     public void post(LedgerEntry entry) {
         totals = totals.plus(entry);
@@ -76,6 +81,78 @@ public final class CustomerState {
         opportunities.values().removeIf(o -> !o.open() && day(o.at()) < today - CLOSED_DAYS);
     }
 
+    /**
+     * Where the customer belongs from now on: to a survivor, or null, to itself.
+     *
+     * @param version the customer's, at which that was said
+     * @return false when newer news are known
+     */
+    public boolean belongsTo(@Nullable UUID survivor, long version) {
+        if (version <= membership.version()) {
+            return false;
+        }
+        membership = membership.in(survivor, version);
+        return true;
+    }
+
+    public @Nullable UUID mergedInto() {
+        return membership.mergedInto();
+    }
+
+    public boolean hasMembers() {
+        return membership.members() > 0;
+    }
+
+    /** Those who were merged into this customer, all of them: their figures count with its own. */
+    public void countWith(List<CustomerState> all) {
+        members = List.copyOf(all);
+        membership = membership.of(all.size());
+    }
+
+    /** Counts what is sent to survivors, so that of two the newer can be told. */
+    public long nextShare() {
+        membership = membership.shared();
+        return membership.shares();
+    }
+
+    /** Nothing was published of the customer, and nothing that would be worth it has happened. */
+    public boolean isUnheardOf() {
+        CustomerState counted = counted();
+        return revision == 0
+                && counted.documents == 0
+                && counted.contacts == 0
+                && counted.days.isEmpty()
+                && counted.opportunities.isEmpty();
+    }
+
+    /**
+     * What the customer's profile is made of: this state as it is, together with those of members,
+     * or nothing when it counts with a survivor. The same as if all their events had come to one
+     * customer.
+     */
+    CustomerState counted() {
+        if (membership.mergedInto() != null) {
+            return new CustomerState();
+        }
+        if (members.isEmpty()) {
+            return this;
+        }
+        CustomerState together = new CustomerState();
+        together.add(this);
+        members.forEach(together::add);
+        return together;
+    }
+
+    private void add(CustomerState other) {
+        documents += other.documents;
+        contacts += other.contacts;
+        totals = totals.plus(other.totals);
+        purchasedAt(other.firstPurchaseAt);
+        purchasedAt(other.lastPurchaseAt);
+        other.days.forEach((day, sums) -> days.merge(day, sums, Day::plus));
+        other.opportunities.forEach(this::heardOf);
+    }
+
     long nextRevision() {
         return ++revision;
     }
@@ -101,7 +178,10 @@ public final class CustomerState {
         return LocalDate.ofInstant(at, ZoneOffset.UTC).toEpochDay();
     }
 
-    private void purchasedAt(Instant at) {
+    private void purchasedAt(@Nullable Instant at) {
+        if (at == null) {
+            return;
+        }
         if (firstPurchaseAt == null || at.isBefore(firstPurchaseAt)) {
             firstPurchaseAt = at;
         }

@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** The state as compact bytes, in one fixed order: equal states have equal bytes. */
 public final class CustomerStateCodec {
 
-    private static final int FORMAT = 1;
+    /** Of a customer that was never part of a merge. */
+    private static final int ALONE = 1;
+
+    /** The same, followed by the membership. */
+    private static final int WITH_MEMBERSHIP = 2;
 
     private CustomerStateCodec() {}
 
     public static byte[] write(CustomerState state) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(FORMAT);
+            boolean alone = state.membership.equals(Membership.NONE);
+            out.writeByte(alone ? ALONE : WITH_MEMBERSHIP);
             out.writeLong(state.revision);
             out.writeInt(state.documents);
             out.writeInt(state.contacts);
@@ -41,6 +46,9 @@ public final class CustomerStateCodec {
                 write(out, day.getValue().profit());
             }
             writeOpportunities(out, state);
+            if (!alone) {
+                write(out, state.membership);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("A customer's state cannot be written", e);
         }
@@ -50,7 +58,7 @@ public final class CustomerStateCodec {
     public static CustomerState read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int format = in.readUnsignedByte();
-            if (format != FORMAT) {
+            if (format != ALONE && format != WITH_MEMBERSHIP) {
                 throw new IllegalStateException("Unknown format of a customer's state: " + format);
             }
             CustomerState state = new CustomerState();
@@ -70,6 +78,9 @@ public final class CustomerStateCodec {
             for (int n = in.readInt(); n > 0; n--) {
                 UUID id = new UUID(in.readLong(), in.readLong());
                 state.opportunities.put(id, readOpportunity(in));
+            }
+            if (format == WITH_MEMBERSHIP) {
+                state.membership = readMembership(in);
             }
             return state;
         } catch (IOException e) {
@@ -96,6 +107,23 @@ public final class CustomerStateCodec {
         long sequence = in.readLong();
         Instant at = readInstant(in);
         return new Opportunity(expected, open, sequence, at == null ? Instant.EPOCH : at);
+    }
+
+    private static void write(DataOutputStream out, Membership membership) throws IOException {
+        UUID survivor = membership.mergedInto();
+        out.writeBoolean(survivor != null);
+        if (survivor != null) {
+            out.writeLong(survivor.getMostSignificantBits());
+            out.writeLong(survivor.getLeastSignificantBits());
+        }
+        out.writeLong(membership.version());
+        out.writeInt(membership.members());
+        out.writeLong(membership.shares());
+    }
+
+    private static Membership readMembership(DataInputStream in) throws IOException {
+        UUID survivor = in.readBoolean() ? new UUID(in.readLong(), in.readLong()) : null;
+        return new Membership(survivor, in.readLong(), in.readInt(), in.readLong());
     }
 
     private static void write(DataOutputStream out, Totals totals) throws IOException {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision counts the versions of this profile; the highest is the present one
  * @param asOf the moment that the figures hold for
+ * @param mergedInto the customer with whose figures this one's count; then all figures here are
+ *     zero
  * @param causedBy the event that changed it last, null when a new model did
  */
 public record Profile(
@@ -38,6 +40,7 @@ public record Profile(
         Quadrant quadrant,
         Segment segment,
         String modelVersion,
+        @Nullable UUID mergedInto,
         @Nullable Cause causedBy) {
 
     public static final String TOPIC = "analytics.customer-profile";

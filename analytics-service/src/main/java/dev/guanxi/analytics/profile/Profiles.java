@@ -23,9 +23,10 @@ public interface Profiles {
      */
     void record(int slot, List<String> profiles);
 
+    /** Of a customer that was merged into another, the profile of that one. */
     Optional<Profile> find(UUID customerId);
 
-    /** One more than a page. */
+    /** One more than a page; without those who were merged into another. */
     List<Profile> list(Filter filter, Order order, PageQuery query);
 
     /** Sums per tier, quadrant and segment. */

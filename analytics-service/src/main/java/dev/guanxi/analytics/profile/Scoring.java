@@ -39,7 +39,7 @@ public final class Scoring {
         this.formula = new ValueFormula(settings.horizonYears(), settings.discountRate());
     }
 
-    public Figures figures(CustomerState state, Instant asOf) {
+    private Figures figures(CustomerState state, Instant asOf) {
         long today = CustomerState.day(asOf);
         Collection<Day> window =
                 state.days.subMap(today - settings.windowDays(), false, today, true).values();
@@ -60,7 +60,7 @@ public final class Scoring {
 
     /** Whether time or a new model made the published profile untrue. */
     public boolean isOutdated(CustomerState state, ValueModel model, Instant asOf) {
-        Figures figures = figures(state, asOf);
+        Figures figures = figures(state.counted(), asOf);
         return state.wouldChange(model.judge(figures).fingerprint(), figures.worth());
     }
 
@@ -71,7 +71,8 @@ public final class Scoring {
             ValueModel model,
             Instant asOf,
             Profile.@Nullable Cause cause) {
-        Figures figures = figures(state, asOf);
+        CustomerState counted = state.counted();
+        Figures figures = figures(counted, asOf);
         Verdict verdict = model.judge(figures);
         Figures.Worth worth = figures.worth();
         state.published(verdict.fingerprint(), worth);
@@ -80,10 +81,10 @@ public final class Scoring {
                 state.nextRevision(),
                 asOf,
                 settings.baseCurrency().getCurrencyCode(),
-                state.firstPurchaseAt,
-                state.lastPurchaseAt,
-                state.documents,
-                state.totals,
+                counted.firstPurchaseAt,
+                counted.lastPurchaseAt,
+                counted.documents,
+                counted.totals,
                 figures.recencyDays(),
                 figures.frequency(),
                 figures.monetary(),
@@ -96,6 +97,7 @@ public final class Scoring {
                 verdict.quadrant(),
                 verdict.segment(),
                 model.version(),
+                state.mergedInto(),
                 cause);
     }
 

@@ -30,6 +30,15 @@ public record Totals(
                 .subtract(marketingCost);
     }
 
+    Totals plus(Totals more) {
+        return new Totals(
+                revenue.add(more.revenue),
+                costOfGoods.add(more.costOfGoods),
+                returns.add(more.returns),
+                costToServe.add(more.costToServe),
+                marketingCost.add(more.marketingCost));
+    }
+
     Totals plus(LedgerEntry entry) {
         BigDecimal earned = entry.amount();
         BigDecimal cost = earned.negate();

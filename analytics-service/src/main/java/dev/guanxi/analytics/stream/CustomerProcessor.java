@@ -2,13 +2,14 @@ package dev.guanxi.analytics.stream;
 
 import dev.guanxi.analytics.ledger.LedgerEntry;
 import dev.guanxi.analytics.profile.CustomerState;
-import dev.guanxi.analytics.profile.CustomerStateCodec;
 import dev.guanxi.analytics.profile.Profile;
 import dev.guanxi.analytics.profile.Scoring;
 import dev.guanxi.analytics.value.ValueSettings;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings each event to its customer: once, whatever the order, and with a profile as the answer.
- * Everything it writes, dead letters included, is one Kafka transaction with the offsets it read.
+ * What happens to a customer that was merged into another goes on to the survivor, and its own
+ * profile stays empty. Everything written here, dead letters included, is one Kafka transaction
+ * with the offsets that were read.
  */
 class CustomerProcessor extends ContextualProcessor<byte[], byte[], byte[], Outgoing> {
+
+    /** Addressed to the stream itself: on to the survivor's partition. */
+    static final String BY_SURVIVOR = "by-survivor";
 
     private static final Duration FORGET_EVERY = Duration.ofHours(6);
 
@@ -42,11 +48,7 @@ class CustomerProcessor extends ContextualProcessor<byte[], byte[], byte[], Outg
         this.scoring = new Scoring(value);
     }
 
-    private record Stores(
-            SeenEvents seen,
-            OrderBook orders,
-            ModelInForce model,
-            KeyValueStore<UUID, byte[]> customers) {}
+    private record Stores(SeenEvents seen, OrderBook orders, Customers customers) {}
 
     @Override
     public void init(ProcessorContext<byte[], Outgoing> context) {
@@ -58,10 +60,8 @@ class CustomerProcessor extends ContextualProcessor<byte[], byte[], byte[], Outg
                                 context.getStateStore(ValueTopology.SEEN),
                                 settings.deduplication()),
                         new OrderBook(orders, posting),
-                        new ModelInForce(context.getStateStore(ValueTopology.MODEL)),
-                        context.getStateStore(ValueTopology.CUSTOMERS));
-        Rescoring rescoring =
-                new Rescoring(stores.customers(), stores.model(), settings.rescoreChunk());
+                        new Customers(context, scoring));
+        Rescoring rescoring = stores.customers().rescoring(settings.rescoreChunk());
         context.schedule(
                 settings.rescoreEvery(),
                 PunctuationType.WALL_CLOCK_TIME,
@@ -91,37 +91,72 @@ class CustomerProcessor extends ContextualProcessor<byte[], byte[], byte[], Outg
         if (effect instanceof Effect.None || !stores.seen().isNew(event.id(), now)) {
             return;
         }
-        String trace = EventHeaders.text(message.headers(), EventHeaders.TRACEPARENT);
-        if (effect instanceof Effect.OnCustomer onCustomer) {
-            apply(onCustomer, new Profile.Cause(event.id(), event.type(), event.time()), trace);
+        Trigger trigger = Trigger.of(event, message.headers());
+        if (effect instanceof Effect.Belongs belongs) {
+            move(belongs, trigger);
+        } else if (effect instanceof Effect.Change change) {
+            apply(change, trigger);
         } else if (effect instanceof Effect.AnonymousSale sale) {
-            publish(sale.entries(), trace);
+            publish(sale.entries(), trigger);
         }
     }
 
-    private void apply(Effect.OnCustomer effect, Profile.Cause cause, @Nullable String trace) {
-        Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
-        byte[] known = stores.customers().get(effect.customerId());
-        CustomerState state = known == null ? new CustomerState() : CustomerStateCodec.read(known);
-        boolean changed = true;
+    private void apply(Effect.Change effect, Trigger trigger) {
+        UUID id = effect.customerId();
+        CustomerState state = stores.customers().find(id);
+        if (!isChanged(effect, state, trigger)) {
+            return;
+        }
+        state.foldBefore(now(), value.keepDays());
+        UUID survivor = state.mergedInto();
+        if (survivor == null) {
+            publishProfile(id, state, trigger);
+        } else {
+            send(Share.of(id, state), survivor, trigger);
+            stores.customers().keep(id, state);
+        }
+    }
+
+    private boolean isChanged(Effect.Change effect, CustomerState state, Trigger trigger) {
         switch (effect) {
-            case Effect.Sale sale -> publish(posted(sale.entries(), state), trace);
+            case Effect.Sale sale -> publish(posted(sale.entries(), state), trigger);
             case Effect.Contact contact -> {
                 state.contacted();
-                publish(posted(contact.entries(), state), trace);
+                publish(posted(contact.entries(), state), trigger);
             }
-            case Effect.Placed placed -> publish(stores.orders().apply(placed, state), trace);
+            case Effect.Placed placed -> publish(stores.orders().apply(placed, state), trigger);
             case Effect.Cancelled cancelled -> {
                 List<LedgerEntry> entries = stores.orders().apply(cancelled, state);
-                publish(entries, trace);
-                changed = !entries.isEmpty();
+                publish(entries, trigger);
+                return !entries.isEmpty();
             }
-            case Effect.Deal deal -> changed = state.heardOf(deal.opportunityId(), deal.news());
+            case Effect.Deal deal -> {
+                return state.heardOf(deal.opportunityId(), deal.news());
+            }
         }
-        if (changed) {
-            state.foldBefore(now, value.keepDays());
-            publishProfile(effect.customerId(), state, now, cause, trace);
+        return true;
+    }
+
+    /** A customer was merged into another, or is itself again. Its entries stay where they are. */
+    private void move(Effect.Belongs belongs, Trigger trigger) {
+        UUID id = belongs.customerId();
+        CustomerState state = stores.customers().find(id);
+        UUID before = state.mergedInto();
+        if (!state.belongsTo(belongs.survivorId(), belongs.version())) {
+            return;
         }
+        UUID survivor = state.mergedInto();
+        if (Objects.equals(before, survivor)) {
+            stores.customers().keep(id, state);
+            return;
+        }
+        if (before != null) {
+            send(Share.withdrawn(id, state), before, trigger);
+        }
+        if (survivor != null) {
+            send(Share.of(id, state), survivor, trigger);
+        }
+        publishProfile(id, state, trigger);
     }
 
     private static List<LedgerEntry> posted(List<LedgerEntry> entries, CustomerState state) {
@@ -131,24 +166,38 @@ class CustomerProcessor extends ContextualProcessor<byte[], byte[], byte[], Outg
 
     private void rescore(UUID id, CustomerState state, long now) {
         Instant asOf = Instant.ofEpochMilli(now);
-        if (scoring.isOutdated(state, stores.model().current(), asOf)) {
-            publishProfile(id, state, asOf, null, null);
+        CustomerState whole = stores.customers().withMembers(id, state);
+        if (state.mergedInto() == null && stores.customers().isOutdated(whole, asOf)) {
+            publishProfile(id, whole, null);
         }
     }
 
-    private void publish(List<LedgerEntry> entries, @Nullable String trace) {
-        long now = context().currentSystemTimeMs();
-        entries.forEach(entry -> context().forward(Publication.of(entry, now, trace)));
+    private Instant now() {
+        return Instant.ofEpochMilli(context().currentSystemTimeMs());
     }
 
-    private void publishProfile(
-            UUID id,
-            CustomerState state,
-            Instant asOf,
-            Profile.@Nullable Cause cause,
-            @Nullable String trace) {
-        Profile profile = scoring.profile(id, state, stores.model().current(), asOf, cause);
-        stores.customers().put(id, CustomerStateCodec.write(state));
+    private void publish(List<LedgerEntry> entries, Trigger trigger) {
+        long now = context().currentSystemTimeMs();
+        entries.forEach(
+                entry -> context().forward(Publication.of(entry, now, trigger.traceparent())));
+    }
+
+    private void send(Share share, UUID survivor, Trigger trigger) {
+        context()
+                .forward(
+                        new Record<>(
+                                survivor.toString().getBytes(StandardCharsets.UTF_8),
+                                new Outgoing(BY_SURVIVOR, share.write()),
+                                context().currentSystemTimeMs(),
+                                trigger.headers()));
+    }
+
+    private void publishProfile(UUID id, CustomerState state, @Nullable Trigger trigger) {
+        Instant asOf = now();
+        Profile profile =
+                stores.customers()
+                        .profile(id, state, asOf, trigger == null ? null : trigger.cause());
+        String trace = trigger == null ? null : trigger.traceparent();
         context().forward(Publication.of(profile, asOf.toEpochMilli(), trace));
     }
 }

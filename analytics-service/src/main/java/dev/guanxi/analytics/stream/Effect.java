@@ -20,16 +20,23 @@ sealed interface Effect {
         UUID customerId();
     }
 
-    record Sale(UUID customerId, List<LedgerEntry> entries) implements OnCustomer {}
+    /** Something that the customer did, or that was done for it. */
+    sealed interface Change extends OnCustomer {}
 
-    record Contact(UUID customerId, List<LedgerEntry> entries) implements OnCustomer {}
+    record Sale(UUID customerId, List<LedgerEntry> entries) implements Change {}
+
+    record Contact(UUID customerId, List<LedgerEntry> entries) implements Change {}
 
     record Placed(
             UUID customerId, UUID orderId, @Nullable String channel, List<LedgerEntry> entries)
-            implements OnCustomer {}
+            implements Change {}
 
     record Cancelled(UUID customerId, UUID orderId, OrderMemory.Cancelled cancellation)
+            implements Change {}
+
+    /** The customer counts with the survivor from this version on; with null, for itself. */
+    record Belongs(UUID customerId, @Nullable UUID survivorId, long version)
             implements OnCustomer {}
 
-    record Deal(UUID customerId, UUID opportunityId, Opportunity news) implements OnCustomer {}
+    record Deal(UUID customerId, UUID opportunityId, Opportunity news) implements Change {}
 }

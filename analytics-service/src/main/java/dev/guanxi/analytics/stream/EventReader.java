@@ -46,6 +46,8 @@ class EventReader {
             case Events.ORDER_PLACED -> placed(Json.read(value, Events.OrderPlaced.class), cause);
             case Events.ORDER_STATUS ->
                     status(Json.read(value, Events.OrderStatusChanged.class), cause);
+            case Events.MERGED -> merged(Json.read(value, Events.Merged.class));
+            case Events.SPLIT -> split(Json.read(value, Events.Split.class));
             default -> deal(event, value);
         };
     }
@@ -67,6 +69,18 @@ class EventReader {
     private Effect placed(Events.OrderPlaced order, LedgerEntry.Cause cause) {
         return new Effect.Placed(
                 order.customerId(), order.orderId(), order.channel(), posting.of(order, cause));
+    }
+
+    private static Effect merged(Events.Merged merge) {
+        if (merge.survivorId().equals(merge.customerId())) {
+            throw new Unusable(
+                    "merged-into-itself", "The customer " + merge.customerId() + " is its own");
+        }
+        return new Effect.Belongs(merge.customerId(), merge.survivorId(), merge.version());
+    }
+
+    private static Effect split(Events.Split split) {
+        return new Effect.Belongs(split.customerId(), null, split.version());
     }
 
     private static Effect status(Events.OrderStatusChanged change, LedgerEntry.Cause cause) {

@@ -16,6 +16,8 @@ final class Events {
     static final String INTERACTION = "crm.interaction.recorded.v1";
     static final String ORDER_PLACED = "crm.sales.order.placed.v1";
     static final String ORDER_STATUS = "crm.sales.order.status-changed.v1";
+    static final String MERGED = "crm.customer.customer.merged.v1";
+    static final String SPLIT = "crm.customer.customer.split.v1";
     static final String OPPORTUNITY = "crm.sales.opportunity.";
 
     /** More digits than any amount of money has; an exponent could ask for all the memory. */
@@ -110,6 +112,21 @@ final class Events {
             Objects.requireNonNull(customerId, "customerId is missing");
             Objects.requireNonNull(kind, "kind is missing");
             Objects.requireNonNull(at, "at is missing");
+        }
+    }
+
+    record Merged(UUID customerId, UUID survivorId, Long version) {
+        Merged {
+            Objects.requireNonNull(customerId, "customerId is missing");
+            Objects.requireNonNull(survivorId, "survivorId is missing");
+            Objects.requireNonNull(version, "version is missing");
+        }
+    }
+
+    record Split(UUID customerId, Long version) {
+        Split {
+            Objects.requireNonNull(customerId, "customerId is missing");
+            Objects.requireNonNull(version, "version is missing");
         }
     }
 

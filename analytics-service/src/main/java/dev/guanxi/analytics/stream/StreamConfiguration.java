@@ -14,8 +14,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.LogAndFailExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,16 +26,29 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(StreamConfiguration.class);
+
     @Bean
     ValueStream valueStream(
             ValueSettings value,
             StreamSettings settings,
             KafkaProperties kafka,
             MeterRegistry meters) {
+        // One that cannot be built fails here, and not at each attempt to start the stream.
+        log.debug("{}", topology(value, settings).describe());
+        String bootstrap = String.join(",", kafka.getBootstrapServers());
+        return new ValueStream(
+                () -> topology(value, settings),
+                properties(settings.runtime(), bootstrap),
+                new Topics(settings.runtime(), bootstrap),
+                settings,
+                meters);
+    }
+
+    private static Topology topology(ValueSettings value, StreamSettings settings) {
         StreamsBuilder builder = new StreamsBuilder();
         ValueTopology.build(builder, value, settings);
-        Properties properties = properties(settings.runtime(), kafka.getBootstrapServers());
-        return new ValueStream(builder.build(), properties, settings, meters);
+        return builder.build();
     }
 
     @Bean
@@ -51,10 +67,10 @@ class StreamConfiguration {
         return new StreamHealth(stream);
     }
 
-    private static Properties properties(StreamSettings.Runtime settings, List<String> bootstrap) {
+    static Properties properties(StreamSettings.Runtime settings, String bootstrap) {
         Map<String, Object> all = new HashMap<>();
         all.put(StreamsConfig.APPLICATION_ID_CONFIG, ValueTopology.NAME);
-        all.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, String.join(",", bootstrap));
+        all.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitInterval().toMillis());
         all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());

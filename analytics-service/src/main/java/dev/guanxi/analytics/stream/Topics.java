@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -29,12 +30,21 @@ class Topics {
     private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
     private final StreamSettings.Runtime settings;
+    private final Map<String, Object> connection;
 
-    Topics(StreamSettings.Runtime settings) {
+    Topics(StreamSettings.Runtime settings, String bootstrap) {
         this.settings = settings;
+        this.connection =
+                Map.of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        10_000,
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        5000);
     }
 
-    void make(Map<String, Object> connection) throws InterruptedException, ExecutionException {
+    void make() throws InterruptedException, ExecutionException {
         try (Admin admin = Admin.create(connection)) {
             Set<String> present = admin.listTopics().names().get();
             List<NewTopic> missing =

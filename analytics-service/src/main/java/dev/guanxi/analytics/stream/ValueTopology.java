@@ -19,13 +19,16 @@ import org.apache.kafka.streams.state.Stores;
  *
  * <pre>
  * order, opportunity ─ order-intake ─ repartition by customer ─┐
- * sale, interactions ──────────────────────────────────────────┴ customer ─ results
+ * sale, interactions, merges ──────────────────────────────────┴ customer ─ results
+ *                                                                  │
+ *             of those who were merged ─ repartition by survivor ──┴ survivor ─ profiles
  * </pre>
  */
 final class ValueTopology {
 
     static final String NAME = "guanxi-analytics";
     static final String CUSTOMERS = "customers";
+    static final String MEMBERS = "members";
     static final String SEEN = "seen-events";
     static final String ORDERS = "orders";
     static final String MODEL = "value-model";
@@ -33,6 +36,7 @@ final class ValueTopology {
     static final List<String> BY_CUSTOMER =
             List.of(
                     "crm.sales.sale",
+                    "crm.customer.customer",
                     "crm.customer.interaction",
                     "crm.sales.interaction",
                     "crm.marketing.interaction",
@@ -51,10 +55,7 @@ final class ValueTopology {
         KStream<byte[], byte[]> moved =
                 intake.filter((key, out) -> isUsable(out), Named.as("intake-usable"))
                         .mapValues(Outgoing::value, Named.as("intake-value"))
-                        .repartition(
-                                Repartitioned.with(BYTES, BYTES)
-                                        .withName("by-customer")
-                                        .withNumberOfPartitions(settings.runtime().partitions()));
+                        .repartition(repartitioned("by-customer", settings));
         send(
                 intake.filterNot((key, out) -> isUsable(out), Named.as("intake-unusable")),
                 "unusable-out");
@@ -65,9 +66,31 @@ final class ValueTopology {
                                 () -> new CustomerProcessor(value, settings),
                                 Named.as("customer"),
                                 CUSTOMERS,
+                                MEMBERS,
                                 SEEN,
                                 ORDERS);
-        send(results, "results-out");
+        send(results.filterNot((key, out) -> isShare(out), Named.as("results")), "results-out");
+        KStream<byte[], Outgoing> survivors =
+                results.filter((key, out) -> isShare(out), Named.as("shares"))
+                        .mapValues(Outgoing::value, Named.as("share-value"))
+                        .repartition(repartitioned("by-survivor", settings))
+                        .process(
+                                () -> new SurvivorProcessor(value),
+                                Named.as("survivor"),
+                                CUSTOMERS,
+                                MEMBERS);
+        send(survivors, "survivors-out");
+    }
+
+    private static Repartitioned<byte[], byte[]> repartitioned(
+            String name, StreamSettings settings) {
+        return Repartitioned.with(BYTES, BYTES)
+                .withName(name)
+                .withNumberOfPartitions(settings.runtime().partitions());
+    }
+
+    private static boolean isShare(Outgoing out) {
+        return out.topic().equals(CustomerProcessor.BY_SURVIVOR);
     }
 
     private static boolean isUsable(Outgoing out) {
@@ -86,6 +109,9 @@ final class ValueTopology {
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(CUSTOMERS), id, BYTES));
         builder.addStateStore(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ORDERS), id, BYTES));
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(MEMBERS), Serdes.String(), BYTES));
         builder.addStateStore(
                 Stores.windowStoreBuilder(
                         Stores.persistentWindowStore(

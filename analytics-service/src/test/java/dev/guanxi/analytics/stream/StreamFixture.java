@@ -4,8 +4,12 @@ import dev.guanxi.analytics.profile.CustomerState;
 import dev.guanxi.analytics.profile.CustomerStateCodec;
 import dev.guanxi.analytics.value.ModelPublished;
 import dev.guanxi.analytics.value.ValueSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -23,6 +27,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +37,10 @@ final class StreamFixture implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
     static final JsonMapper JSON = new JsonMapper();
 
+    /** In memory where there is such a folder: stores sync a file of theirs after each record. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    private final Path folder = folder();
     private final TopologyTestDriver driver;
 
     StreamFixture() {
@@ -41,6 +50,9 @@ final class StreamFixture implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, ValueTopology.NAME);
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9");
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        // As in production; and at-least-once would sync its files after each record.
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         driver = new TopologyTestDriver(builder.build(), properties, NOW);
     }
 
@@ -58,7 +70,7 @@ final class StreamFixture implements AutoCloseable {
         return new StreamSettings(
                 true,
                 Duration.ofDays(60),
-                Set.of("crm.ignored.v1"),
+                Set.of("crm.ignored.v1", "crm.customer.customer.changed.v1"),
                 Duration.ofMillis(250),
                 2,
                 new StreamSettings.Runtime("", 1, 0, (short) 1, 12, Duration.ofMillis(100)));
@@ -99,6 +111,23 @@ final class StreamFixture implements AutoCloseable {
                 .pipeInput(model.name().getBytes(StandardCharsets.UTF_8), Json.write(model), NOW);
     }
 
+    /** A share as it stands on the topic between merged customers and survivors. */
+    void sendShare(UUID survivor, Share share) {
+        RecordHeaders headers = new RecordHeaders();
+        EventHeaders.put(headers, "ce_id", UUID.randomUUID().toString());
+        EventHeaders.put(headers, "ce_type", Events.SALE);
+        driver.createInputTopic(
+                        ValueTopology.NAME + "-by-survivor-repartition",
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer())
+                .pipeInput(
+                        new TestRecord<>(
+                                survivor.toString().getBytes(StandardCharsets.UTF_8),
+                                share.write(),
+                                headers,
+                                NOW));
+    }
+
     void pass(Duration time) {
         driver.advanceWallClockTime(time);
     }
@@ -127,5 +156,20 @@ final class StreamFixture implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.isWritable(MEMORY)
+                    ? Files.createTempDirectory(MEMORY, "streams")
+                    : Files.createTempDirectory("streams");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

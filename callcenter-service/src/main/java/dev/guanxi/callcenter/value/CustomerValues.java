@@ -12,5 +12,6 @@ public interface CustomerValues {
      */
     void keep(List<CustomerValue> values);
 
+    /** Of a customer that was merged into another, the value of that one. */
     Optional<CustomerValue> find(CustomerId customer);
 }

@@ -48,6 +48,19 @@ class QueueIntegrationTests extends CallcenterTest {
     }
 
     @Test
+    void customerThatWasMergedWaitsAsTheSurvivorDoes() {
+        UUID survivor = customerOf("platinum");
+        UUID absorbed = UUID.randomUUID();
+        values.keep(List.of(absorbed(absorbed, new CustomerId(survivor))));
+        String gold = openTicket(customerOf("gold"), "complaint").path("id").asString();
+        String merged = openTicket(absorbed, "inquiry").path("id").asString();
+
+        assertThat(inOrder("/queue?limit=200", Set.of(gold, merged))).containsExactly(merged, gold);
+        assertThat(values.find(new CustomerId(absorbed)))
+                .hasValueSatisfying(value -> assertThat(value.tier()).isEqualTo("platinum"));
+    }
+
+    @Test
     void positionsGoOnFromPageToPage() {
         for (int i = 0; i < 5; i++) {
             openTicket(customerOf("silver"), "inquiry");
@@ -118,6 +131,17 @@ class QueueIntegrationTests extends CallcenterTest {
                                 1,
                                 Instant.parse("2026-01-15T09:00:00Z"))));
         return id.value();
+    }
+
+    private static CustomerValue absorbed(UUID id, CustomerId survivor) {
+        return new CustomerValue(
+                new CustomerId(id),
+                "bronze",
+                Money.of("0", "GBP"),
+                "prospect",
+                1,
+                Instant.parse("2026-01-15T09:00:00Z"),
+                survivor);
     }
 
     private List<String> inOrder(String path, Set<String> tickets) {

@@ -3,6 +3,7 @@ package dev.guanxi.customer.contact;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class Countries {
             Arrays.stream(Locale.getISOCountries())
                     .collect(Collectors.toMap(Countries::englishName, Function.identity()));
 
+    private static final Set<String> CODES = Set.copyOf(CODE_BY_NAME.values());
+
     private Countries() {}
 
     /** The ISO 3166-1 alpha-2 code, the text itself where none is known, null for nothing. */
@@ -23,7 +26,7 @@ public final class Countries {
         }
         String stripped = text.strip();
         String upper = stripped.toUpperCase(Locale.ROOT);
-        if (CODE_BY_NAME.containsValue(upper)) {
+        if (CODES.contains(upper)) {
             return upper;
         }
         return CODE_BY_NAME.getOrDefault(stripped.toLowerCase(Locale.ROOT), stripped);

@@ -9,7 +9,7 @@ import java.util.UUID;
  * Something that is new with a customer.
  *
  * @param customer under which id, of those that the customer has
- * @param which the interaction, the task, or the customer itself
+ * @param which the interaction, the task, the customer itself and so on
  */
 public record Change(What what, UUID customer, UUID which) {
 
@@ -17,7 +17,10 @@ public record Change(What what, UUID customer, UUID which) {
     public enum What {
         INTERACTION,
         TASK,
-        CUSTOMER
+        CUSTOMER,
+        OPPORTUNITY,
+        ORDER,
+        TICKET
     }
 
     /** The changes of one notification: {@code task <customer>/<which> <customer>/<which>}. */

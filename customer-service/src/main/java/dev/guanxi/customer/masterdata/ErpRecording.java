@@ -1,10 +1,12 @@
 package dev.guanxi.customer.masterdata;
 
+import dev.guanxi.customer.merge.Inheritance;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.CustomerPublication;
 import dev.guanxi.customer.party.Customers;
 import dev.guanxi.customer.party.Identity;
+import dev.guanxi.customer.party.Profile;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,13 +31,19 @@ public class ErpRecording {
 
     private final Customers customers;
     private final ErpRecords erp;
+    private final Inheritance inheritance;
     private final CustomerPublication publication;
     private final Clock clock;
 
     ErpRecording(
-            Customers customers, ErpRecords erp, CustomerPublication publication, Clock clock) {
+            Customers customers,
+            ErpRecords erp,
+            Inheritance inheritance,
+            CustomerPublication publication,
+            Clock clock) {
         this.customers = customers;
         this.erp = erp;
+        this.inheritance = inheritance;
         this.publication = publication;
         this.clock = clock;
     }
@@ -60,7 +68,7 @@ public class ErpRecording {
             lastWords.put(record.identity(), record);
             heard.put(record.identity(), record);
             if (last == null || !last.fields().equals(record.fields())) {
-                batch.apply(record);
+                batch.apply(record, last == null ? null : last.fields());
             }
         }
         erp.save(heard.values());
@@ -77,26 +85,54 @@ public class ErpRecording {
         private final List<Customer> versions = new ArrayList<>();
 
         Batch(Collection<Identity> identities) {
-            holders = customers.holders(identities);
+            holders = customers.keepers(identities);
             TreeSet<CustomerId> ids = new TreeSet<>(holders.values());
             identities.forEach(identity -> ids.add(identity.naturalId()));
-            current = new HashMap<>(customers.lock(ids));
+            current = new HashMap<>(customers.lock(customers.united(ids)));
             known = Set.copyOf(current.keySet());
         }
 
-        void apply(ErpRecord record) {
+        void apply(ErpRecord record, ErpRecord.@Nullable Fields last) {
             Identity identity = record.identity();
             CustomerId id = holders.getOrDefault(identity, identity.naturalId());
-            next(current.get(id), record)
-                    .ifPresent(
-                            customer -> {
-                                current.put(id, customer);
-                                changed.put(id, customer);
-                                versions.add(customer);
-                            });
+            Customer before = current.get(id);
+            if (before != null && before.isMerged()) {
+                applyToMerged(before, record, last);
+            } else {
+                next(before, record, last).ifPresent(this::becomes);
+            }
         }
 
-        private Optional<Customer> next(@Nullable Customer before, ErpRecord record) {
+        /** It stays with the merged customer, and its survivor shows it. */
+        private void applyToMerged(
+                Customer before, ErpRecord record, ErpRecord.@Nullable Fields last) {
+            Customer after =
+                    before.keeping(
+                            profile(before, record, last), before.standing(), before.absorbed());
+            List<Customer> risen = inheritance.changed(before, after, current);
+            becomes(after);
+            risen.forEach(this::becomes);
+        }
+
+        private void becomes(Customer customer) {
+            current.put(customer.id(), customer);
+            changed.put(customer.id(), customer);
+            if (!customer.isMerged()) {
+                versions.add(customer);
+            }
+        }
+
+        private Profile profile(
+                Customer before, ErpRecord record, ErpRecord.@Nullable Fields last) {
+            Profile profile =
+                    before.absorbed().isEmpty()
+                            ? record.fields().over(before.profile())
+                            : record.fields().overUnited(before.profile(), last);
+            return profile.with(record.identity());
+        }
+
+        private Optional<Customer> next(
+                @Nullable Customer before, ErpRecord record, ErpRecord.@Nullable Fields last) {
             Identity identity = record.identity();
             if (before == null) {
                 return Optional.of(
@@ -104,7 +140,7 @@ public class ErpRecording {
                                 record.fields().alone(identity),
                                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
             }
-            return before.changedTo(record.fields().over(before.profile()).with(identity));
+            return before.changedTo(profile(before, record, last));
         }
 
         void save() {

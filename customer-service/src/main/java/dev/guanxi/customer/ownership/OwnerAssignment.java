@@ -41,16 +41,15 @@ public class OwnerAssignment {
     @Transactional
     public Customer assign(
             CustomerId id, ExpectedVersion expected, Ownership ownership, Caller caller) {
-        CustomerId own = customers.find(id).orElseThrow(() -> new NoSuchCustomer(id)).id();
-        Customer before = customers.lock(List.of(own)).get(own);
-        if (before == null) {
-            throw new NoSuchCustomer(id);
-        }
+        Customer before = customers.lock(id).orElseThrow(() -> new NoSuchCustomer(id));
         expected.mustBe(before.version());
         Customer after = before.standingAs(before.standing().ownedBy(ownership)).orElse(before);
         if (after.version() > before.version()) {
             tenures.begin(
-                    own, ownership, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.name());
+                    before.id(),
+                    ownership,
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    caller.name());
             customers.replace(List.of(after));
             publication.publish(List.of(after));
         }

@@ -5,6 +5,7 @@ import dev.guanxi.customer.standing.Ownership;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
 import java.time.Instant;
+import java.util.Collection;
 
 /** Who looked after each customer, since the first that did. */
 public interface Tenures {
@@ -15,6 +16,9 @@ public interface Tenures {
      */
     void begin(CustomerId customer, Ownership ownership, Instant at, String by);
 
-    /** Latest first. */
-    Page<Tenure> list(CustomerId customer, PageQuery page);
+    /** Ends the present one, if there is one, of a customer that nobody looks after by itself. */
+    void end(CustomerId customer, Instant at);
+
+    /** Of a customer with these ids, latest first. */
+    Page<Tenure> list(Collection<CustomerId> customer, PageQuery page);
 }

@@ -2,8 +2,10 @@ package dev.guanxi.customer.party;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.standing.Ownership;
 import dev.guanxi.customer.standing.Standing;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * A customer at one version. Versions count from 1 without gaps; each is published once, in full.
+ *
+ * @param absorbed the ids of customers that were merged into this one, directly or through others
  */
 public record Customer(
         CustomerId id,
@@ -20,7 +24,12 @@ public record Customer(
         Profile profile,
         Standing standing,
         Instant createdAt,
+        Set<CustomerId> absorbed,
         long version) {
+
+    public Customer {
+        absorbed = Set.copyOf(absorbed);
+    }
 
     /**
      * A customer that somebody has recorded. Known to an outside system, it takes the id derived
@@ -31,7 +40,19 @@ public record Customer(
                 profile.identities().isEmpty()
                         ? CustomerId.next()
                         : profile.identities().getFirst().naturalId();
-        return new Customer(id, Status.ACTIVE, profile, Standing.NONE, at, 1);
+        return new Customer(id, Status.ACTIVE, profile, Standing.NONE, at, Set.of(), 1);
+    }
+
+    /** As it was, but owned from the first. */
+    Customer ownedFromTheFirst(String owner) {
+        return new Customer(
+                id,
+                status,
+                profile,
+                standing.ownedBy(new Ownership(owner, null)),
+                createdAt,
+                absorbed,
+                version);
     }
 
     /** A customer of whom no more is known than under which id, and mostly key, it has bought. */
@@ -40,20 +61,27 @@ public record Customer(
         Profile profile =
                 new Profile(
                         Profile.Kind.ORGANISATION,
-                        null,
+                        Profile.OwnData.NONE,
                         Profile.Name.of(name),
+                        null,
                         identities,
                         Contacts.NONE);
-        return new Customer(id, Status.PROVISIONAL, profile, Standing.NONE, at, 1);
+        return new Customer(id, Status.PROVISIONAL, profile, Standing.NONE, at, Set.of(), 1);
     }
 
     /** The next version, or empty when the profile says nothing new of an active customer. */
     public Optional<Customer> changedTo(Profile changed) {
-        if (status == Status.ACTIVE && profile.equals(changed)) {
+        if (status == Status.ACTIVE && profile.saysTheSameAs(changed)) {
             return Optional.empty();
         }
         return Optional.of(
-                new Customer(id, Status.ACTIVE, changed, standing, createdAt, version + 1));
+                new Customer(
+                        id, Status.ACTIVE, changed, standing, createdAt, absorbed, version + 1));
+    }
+
+    /** The next version, which says what an earlier one said. */
+    public Customer restoredTo(Status earlierStatus, Profile earlier) {
+        return new Customer(id, earlierStatus, earlier, standing, createdAt, absorbed, version + 1);
     }
 
     /**
@@ -64,19 +92,53 @@ public record Customer(
         if (standing.equals(changed)) {
             return Optional.empty();
         }
-        return Optional.of(new Customer(id, status, profile, changed, createdAt, version + 1));
+        return Optional.of(
+                new Customer(id, status, profile, changed, createdAt, absorbed, version + 1));
     }
 
-    /** All ids under which others may speak of this customer: its own, and derived ones. */
+    /**
+     * The next version, with all of it as given.
+     *
+     * @param present all customers that are merged into it from now on
+     */
+    public Customer next(
+            Status as, Profile changed, Standing stands, Collection<CustomerId> present) {
+        return new Customer(id, as, changed, stands, createdAt, Set.copyOf(present), version + 1);
+    }
+
+    /**
+     * The same version with other content: of a merged customer that nobody sees, and whose data
+     * are kept until it is split off again.
+     */
+    public Customer keeping(Profile own, Standing stands, Collection<CustomerId> present) {
+        return new Customer(id, status, own, stands, createdAt, Set.copyOf(present), version);
+    }
+
+    public boolean isMerged() {
+        return status == Status.MERGED;
+    }
+
+    /**
+     * All ids under which others may speak of this customer: its own, those of customers that were
+     * merged into it, and derived ones.
+     */
     public Set<CustomerId> ids() {
-        return Stream.concat(Stream.of(id), profile.identities().stream().map(Identity::naturalId))
+        return Stream.of(
+                        Stream.of(id),
+                        absorbed.stream(),
+                        profile.identities().stream().map(Identity::naturalId))
+                .flatMap(ids -> ids)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Provisional: only the id is known, from a sale. Active: somebody has recorded it. */
+    /**
+     * Provisional: only the id is known, from a sale. Active: somebody has recorded it. Merged:
+     * another customer answers for it.
+     */
     public enum Status {
         PROVISIONAL,
-        ACTIVE;
+        ACTIVE,
+        MERGED;
 
         /** The word in JSON and in the database. */
         @JsonValue

@@ -1,14 +1,23 @@
 package dev.guanxi.customer.party;
 
+import dev.guanxi.customer.custom.CustomSearch;
 import dev.guanxi.customer.standing.Classification;
 import dev.guanxi.customer.standing.Ownership;
 import dev.guanxi.customer.standing.Role;
+import dev.guanxi.platform.security.Reach;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which customers are wanted, and in which order; what is null or empty does not restrict. */
-public record CustomerSearch(Match match, Restriction restriction, Order order) {
+/**
+ * Which customers are wanted, and in which order; what is null or empty does not restrict.
+ *
+ * @param order counts where it is not one of custom values
+ * @param reach of whoever searches: only customers that it covers are found, and where fields are
+ *     hidden, words are looked for in the name alone
+ */
+public record CustomerSearch(
+        Match match, Restriction restriction, CustomSearch custom, Order order, Reach reach) {
 
     /**
      * @param words words that all occur in name, e-mail, phone or outside key; one or two letters

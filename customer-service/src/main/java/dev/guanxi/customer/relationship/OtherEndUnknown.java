@@ -8,7 +8,7 @@ public final class OtherEndUnknown extends RuleBroken {
 
     private static final long serialVersionUID = 1L;
 
-    OtherEndUnknown(CustomerId id) {
+    public OtherEndUnknown(CustomerId id) {
         super("other-end-unknown", "There is no customer " + id + " to be related to");
     }
 }

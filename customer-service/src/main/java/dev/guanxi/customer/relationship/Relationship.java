@@ -28,8 +28,9 @@ public record Relationship(
                 : Optional.of(new Relationship(id, type, ends, changed, version + 1));
     }
 
-    public Reading readFrom(CustomerId end) {
-        return new Reading(type, !ends.from().equals(end));
+    /** The same between other ids of the same customers. */
+    Relationship between(Ends same) {
+        return new Relationship(id, type, same, period, version);
     }
 
     /** Subsidiary, buyer or member first; it is subsidiary, buyer or member of the second. */

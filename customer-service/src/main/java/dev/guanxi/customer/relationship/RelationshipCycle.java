@@ -4,6 +4,7 @@ import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.platform.problem.Conflict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A hierarchy leads upwards and never back. */
@@ -25,8 +26,9 @@ public final class RelationshipCycle extends Conflict {
         this.path = new ArrayList<>(path);
     }
 
-    /** The customers along the chain; the last is the first again. */
-    public List<CustomerId> path() {
-        return List.copyOf(path);
+    /** {@code path}: the customers along the chain; the last is the first again. */
+    @Override
+    public Map<String, Object> members() {
+        return Map.of("path", List.copyOf(path));
     }
 }

@@ -10,7 +10,10 @@ import dev.guanxi.platform.http.ExpectedVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Employees say how customers stand to each other, and since when and until when. */
@@ -38,7 +41,7 @@ public class RelationshipKeeping {
     @Transactional
     public Relationship establish(
             CustomerId customer, Reading reading, CustomerId other, Period period) {
-        CustomerId reader = known(customer);
+        CustomerId reader = known(customer).id();
         CustomerId opposite =
                 customers
                         .find(other)
@@ -51,14 +54,15 @@ public class RelationshipKeeping {
                 .requireFit(
                         kind(ends, relationship.ends().from()),
                         kind(ends, relationship.ends().to()));
-        requireSound(relationship);
+        requireSound(relationship, null);
         relationships.add(relationship);
         publication.publish(relationship);
         return relationship;
     }
 
     /**
-     * Corrects the period; the same rules hold as for a new relationship.
+     * Corrects the period; the same rules hold as for a new relationship. Two that overlap since
+     * their customers were merged may go on to.
      *
      * @param customer either end
      * @throws dev.guanxi.platform.problem.StaleVersion when somebody else was faster
@@ -69,24 +73,53 @@ public class RelationshipKeeping {
             RelationshipId id,
             ExpectedVersion expected,
             UnaryOperator<Period> correction) {
-        CustomerId reader = known(customer);
-        lockEndsOf(find(reader, id));
-        Relationship before = find(reader, id);
+        lockEndsOf(atOwnIds(find(known(customer), id)));
+        Relationship before = find(known(customer), id);
         expected.mustBe(before.version());
         Relationship after = before.during(correction.apply(before.period())).orElse(before);
         if (after.version() > before.version()) {
-            requireSound(after);
+            requireSound(atOwnIds(after), before.period());
             relationships.replace(after);
             publication.publish(after);
         }
         return after;
     }
 
-    private CustomerId known(CustomerId id) {
-        return customers.find(id).map(Customer::id).orElseThrow(() -> new NoSuchCustomer(id));
+    /** Keeps every hierarchy as it is until the transaction ends: two customers become one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdHierarchies() {
+        for (RelationshipType type : RelationshipType.values()) {
+            if (type.isHierarchical()) {
+                relationships.lock(type);
+            }
+        }
     }
 
-    private Relationship find(CustomerId reader, RelationshipId id) {
+    /**
+     * For a customer that has just become one with another, under {@link #holdHierarchies}.
+     *
+     * @throws RelationshipCycle when a hierarchy leads from the two back to them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireNoCycleThrough(CustomerId customer) {
+        for (RelationshipType type : RelationshipType.values()) {
+            if (type.isHierarchical()) {
+                relationships.leadingFrom(List.of(customer), type).forEach(this::requireNoCircle);
+            }
+        }
+    }
+
+    private Customer known(CustomerId id) {
+        return customers.find(id).orElseThrow(() -> new NoSuchCustomer(id));
+    }
+
+    private Relationship atOwnIds(Relationship relationship) {
+        Relationship.Ends ends = relationship.ends();
+        return relationship.between(
+                new Relationship.Ends(known(ends.from()).id(), known(ends.to()).id()));
+    }
+
+    private Relationship find(Customer reader, RelationshipId id) {
         return relationships
                 .find(reader, id)
                 .map(RelatedCustomer::relationship)
@@ -100,7 +133,11 @@ public class RelationshipKeeping {
         if (type.isHierarchical()) {
             relationships.lock(type);
         }
-        return customers.lock(List.of(ends.from(), ends.to()));
+        Map<CustomerId, Customer> locked = customers.lock(List.of(ends.from(), ends.to()));
+        if (locked.values().stream().anyMatch(Customer::isMerged)) {
+            throw new OptimisticLockingFailureException("One end has just been merged: again");
+        }
+        return locked;
     }
 
     private static Profile.Kind kind(Map<CustomerId, Customer> locked, CustomerId end) {
@@ -111,20 +148,23 @@ public class RelationshipKeeping {
         return customer.profile().kind();
     }
 
-    private void requireSound(Relationship wanted) {
-        relationships
-                .overlapping(wanted)
-                .ifPresent(
-                        same -> {
-                            throw new RelationshipOverlaps(same);
-                        });
-        if (wanted.type().isHierarchical()) {
-            new Circle(wanted, relationships)
-                    .path()
-                    .ifPresent(
-                            path -> {
-                                throw new RelationshipCycle(wanted.type(), path);
-                            });
+    private void requireSound(Relationship wanted, @Nullable Period before) {
+        for (Relationship same : relationships.overlapping(wanted)) {
+            if (before == null || !same.period().overlaps(before)) {
+                throw new RelationshipOverlaps(same);
+            }
         }
+        if (wanted.type().isHierarchical()) {
+            requireNoCircle(wanted);
+        }
+    }
+
+    private void requireNoCircle(Relationship wanted) {
+        new Circle(wanted, relationships)
+                .path()
+                .ifPresent(
+                        path -> {
+                            throw new RelationshipCycle(wanted.type(), path);
+                        });
     }
 }

@@ -62,12 +62,7 @@ public class RoleAssignment {
 
     /** Whoever gives or ends a role waits here for the one before, so that both see the other's. */
     private Customer lock(CustomerId id) {
-        CustomerId own = customers.find(id).orElseThrow(() -> new NoSuchCustomer(id)).id();
-        Customer locked = customers.lock(List.of(own)).get(own);
-        if (locked == null) {
-            throw new NoSuchCustomer(id);
-        }
-        return locked;
+        return customers.lock(id).orElseThrow(() -> new NoSuchCustomer(id));
     }
 
     private void save(Customer before, Standing standing) {

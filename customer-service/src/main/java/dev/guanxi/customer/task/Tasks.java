@@ -23,6 +23,13 @@ public interface Tasks {
     /** The tasks of a customer under any of its ids: open ones first, the earliest due first. */
     Page<Task> ofCustomer(Collection<CustomerId> ids, Task.@Nullable State state, PageQuery page);
 
+    /**
+     * How many open tasks a customer has under any of its ids.
+     *
+     * @param most how many are counted at most
+     */
+    long countOpen(Collection<CustomerId> ids, int most);
+
     /** The tasks that fit, the earliest due first. */
     Page<Task> list(WorkList wanted, PageQuery page);
 }

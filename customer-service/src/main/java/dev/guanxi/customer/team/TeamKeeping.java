@@ -6,7 +6,6 @@ import dev.guanxi.customer.party.Customers;
 import dev.guanxi.customer.party.NoSuchCustomer;
 import dev.guanxi.customer.period.Period;
 import dev.guanxi.platform.http.ExpectedVersion;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +28,17 @@ public class TeamKeeping {
      */
     @Transactional
     public TeamMember assign(CustomerId customer, TeamMember.Part part, Period period) {
-        TeamMember member = TeamMember.assigned(lock(customer), part, period);
-        requireFree(member);
+        Customer served = lock(customer);
+        TeamMember member = TeamMember.assigned(served.id(), part, period);
+        if (!members.overlapping(served.ids(), member).isEmpty()) {
+            throw new AlreadyOnTheTeam(part);
+        }
         members.add(member);
         return member;
     }
 
     /**
-     * Corrects the period.
+     * Corrects the period. Entries that overlap since two customers were merged may go on to.
      *
      * @throws dev.guanxi.platform.problem.StaleVersion when somebody else was faster
      */
@@ -46,31 +48,24 @@ public class TeamKeeping {
             TeamMemberId id,
             ExpectedVersion expected,
             UnaryOperator<Period> correction) {
+        Customer served = lock(customer);
         TeamMember before =
-                members.find(lock(customer), id).orElseThrow(() -> new NoSuchTeamMember(id));
+                members.find(served.ids(), id).orElseThrow(() -> new NoSuchTeamMember(id));
         expected.mustBe(before.version());
         TeamMember after = before.during(correction.apply(before.period())).orElse(before);
         if (after.version() > before.version()) {
-            requireFree(after);
+            for (TeamMember other : members.overlapping(served.ids(), after)) {
+                if (!other.period().overlaps(before.period())) {
+                    throw new AlreadyOnTheTeam(after.part());
+                }
+            }
             members.replace(after);
         }
         return after;
     }
 
     /** One change of a team at a time, or two could overlap without seeing each other. */
-    private CustomerId lock(CustomerId sought) {
-        CustomerId id =
-                customers
-                        .find(sought)
-                        .map(Customer::id)
-                        .orElseThrow(() -> new NoSuchCustomer(sought));
-        customers.lock(List.of(id));
-        return id;
-    }
-
-    private void requireFree(TeamMember wanted) {
-        if (members.overlaps(wanted)) {
-            throw new AlreadyOnTheTeam(wanted.part());
-        }
+    private Customer lock(CustomerId sought) {
+        return customers.lock(sought).orElseThrow(() -> new NoSuchCustomer(sought));
     }
 }

@@ -1,6 +1,7 @@
 package dev.guanxi.customer.timeline;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimelineQuery(Sort sort, Author author, @Nullable String words, Period period) {
 
-    /** What sort of contact. */
+    /** Of any channel, direction and author, and of any time. */
+    public static TimelineQuery ofKinds(Set<InteractionKind> kinds) {
+        return new TimelineQuery(
+                new Sort(null, kinds, null), new Author(null, null), null, new Period(null, null));
+    }
+
+    /**
+     * What sort of contact.
+     *
+     * @param kinds any of them; none: all
+     */
     public record Sort(
-            @Nullable Channel channel,
-            @Nullable InteractionKind kind,
-            @Nullable Direction direction) {}
+            @Nullable Channel channel, Set<InteractionKind> kinds, @Nullable Direction direction) {}
 
     /**
      * @param service who told of it

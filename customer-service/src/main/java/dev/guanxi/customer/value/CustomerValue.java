@@ -32,18 +32,27 @@ public record CustomerValue(
         public Figures plus(Figures other) {
             return new Figures(revenue.plus(other.revenue), clv.plus(other.clv));
         }
+
+        boolean areZero() {
+            return revenue.signum() == 0 && clv.signum() == 0;
+        }
     }
 
     /**
      * The value of one customer whom analytics knows under both ids: the amounts added up, the rank
-     * of the id that is worth more. Of two currencies, from before and after a change of the base
-     * currency, the newer one counts alone.
+     * of the id that is worth more. An id that counts with another one has no figures of its own,
+     * and so no say in the rank, however little the other is worth. Of two currencies, from before
+     * and after a change of the base currency, the newer one counts alone.
      */
     public CustomerValue with(CustomerValue other) {
         if (!figures.clv().currency().equals(other.figures.clv().currency())) {
             return asOf.isBefore(other.asOf) ? other : this;
         }
-        boolean ahead = figures.clv().amount().compareTo(other.figures.clv().amount()) >= 0;
+        boolean ahead =
+                other.figures.areZero()
+                        || !figures.areZero()
+                                && figures.clv().amount().compareTo(other.figures.clv().amount())
+                                        >= 0;
         return new CustomerValue(
                 ahead ? customer : other.customer,
                 ahead ? rank : other.rank,

@@ -5,10 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import dev.guanxi.customer.CustomerApi;
 import dev.guanxi.customer.CustomerServiceTest;
+import dev.guanxi.customer.opportunity.Opportunities;
+import dev.guanxi.customer.opportunity.Opportunity;
+import dev.guanxi.customer.order.Order;
+import dev.guanxi.customer.order.Orders;
+import dev.guanxi.customer.party.CustomerId;
+import dev.guanxi.customer.ticket.Ticket;
+import dev.guanxi.customer.ticket.Tickets;
 import dev.guanxi.customer.timeline.Interaction;
 import dev.guanxi.customer.timeline.Timeline;
 import dev.guanxi.platform.testing.TestTokens;
 import dev.guanxi.platform.value.Ids;
+import dev.guanxi.platform.value.Money;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +45,9 @@ class LiveFlowTests {
     @Autowired TestTokens tokens;
     @Autowired LiveUpdates updates;
     @Autowired JdbcClient jdbc;
+    @Autowired Opportunities opportunities;
+    @Autowired Orders orders;
+    @Autowired Tickets tickets;
     @LocalServerPort int port;
 
     private final String login = "login-" + UUID.randomUUID();
@@ -78,6 +90,38 @@ class LiveFlowTests {
     }
 
     @Test
+    void newsOfOtherServicesAreToldById() {
+        LiveClients.Client client = open(null);
+        CustomerId id = new CustomerId(customer.id());
+        Instant at = Instant.parse("2026-01-01T00:00:00Z");
+        UUID opportunity = Ids.next();
+        UUID order = Ids.next();
+        UUID ticket = Ids.next();
+
+        opportunities.keep(
+                List.of(
+                        new Opportunity(
+                                opportunity,
+                                id,
+                                new Opportunity.Terms("x", Money.of("1", "GBP"), "sam"),
+                                new Opportunity.Standing("proposal", BigDecimal.ONE, at),
+                                1)));
+        client.await("event:opportunity", "{\"id\":\"" + opportunity + "\"}");
+        Order.State placed = new Order.State("placed", at);
+        orders.keep(List.of(new Order(order, id, Money.of("1", "GBP"), placed, null, 1)));
+        client.await("event:order", "{\"id\":\"" + order + "\"}");
+        tickets.keep(
+                List.of(
+                        new Ticket(
+                                ticket,
+                                id,
+                                new Ticket.Wish("T-1", "inquiry", "x", "phone"),
+                                new Ticket.Progress("open", null, at, null),
+                                1)));
+        client.await("event:ticket", "{\"id\":\"" + ticket + "\"}");
+    }
+
+    @Test
     void whatIsRolledBackIsNotTold() {
         LiveClients.Client client = open(null);
 
@@ -90,6 +134,22 @@ class LiveFlowTests {
 
         client.await("committed");
         assertThat(client.text()).doesNotContain("never");
+    }
+
+    @Test
+    void streamEndsWithAMergeSoThatTheNextOneIsOfAllIds() {
+        LiveClients.Client client = open(null);
+        UUID other = api.post("/api/v1/customers", "{\"kind\":\"person\",\"name\":\"O\"}").id();
+        HttpHeaders headers = api.headers(tokens.as("sue", "supervisor"));
+        headers.setIfMatch(customer.etag());
+        api.send(
+                HttpMethod.POST,
+                path() + "/merge",
+                headers,
+                "{\"other\":\"%s\",\"otherVersion\":1}".formatted(other));
+
+        client.await("event:customer", "\"version\":2");
+        await().atMost(LIMIT).until(() -> updates.open() == 0);
     }
 
     @Test
@@ -189,6 +249,20 @@ class LiveFlowTests {
     }
 
     @Test
+    void aStreamEndsWhenItsCustomerGoesOutOfSight() {
+        handOverTo("pat" + login, "\"1\"");
+        String pat = tokens.as("pat" + login, "partner-seller");
+        LiveClients.Client client = clients.request(port, path() + "/live", pat, null);
+        client.await("id:");
+
+        handOverTo("zoe", "\"2\"");
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(updates.open()).isZero());
+        assertThat(clients.request(port, path() + "/live", pat, null).status()).isEqualTo(404);
+    }
+
+    @Test
     void wrongQuestionsAreRefused() {
         assertThat(clients.request(port, path() + "/live", token(), "x").status()).isEqualTo(400);
         String nobody = "/api/v1/customers/" + UUID.randomUUID() + "/live";
@@ -204,6 +278,14 @@ class LiveFlowTests {
         assertThat(client.status()).isEqualTo(200);
         client.await("id:");
         return client;
+    }
+
+    private void handOverTo(String owner, String etag) {
+        HttpHeaders headers = api.headers(token());
+        headers.setIfMatch(etag);
+        String body = "{\"owner\":\"%s\"}".formatted(owner);
+        assertThat(api.send(HttpMethod.POST, path() + "/owner", headers, body).status())
+                .isEqualTo(200);
     }
 
     private String token() {

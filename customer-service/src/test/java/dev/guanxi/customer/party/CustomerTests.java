@@ -79,8 +79,24 @@ class CustomerTests {
         assertThat(aProfile("Anne").with(ERP).with(ERP).identities()).containsExactly(ERP);
     }
 
+    @Test
+    void keyThatIsGivenATypeIsNews() {
+        Customer customer = Customer.registered(aProfile("Anne").with(ERP), Instant.EPOCH);
+        Identity typed = new Identity(ERP.source(), ERP.externalId(), Identity.Type.ERP);
+
+        Customer changed = customer.changedTo(customer.profile().with(typed)).orElseThrow();
+
+        assertThat(changed.profile().identities().getFirst().type()).isEqualTo(Identity.Type.ERP);
+        assertThat(changed.changedTo(changed.profile().with(ERP))).isEmpty();
+    }
+
     private static Profile aProfile(String name) {
         return new Profile(
-                Profile.Kind.PERSON, null, Profile.Name.of(name), List.of(), Contacts.NONE);
+                Profile.Kind.PERSON,
+                Profile.OwnData.NONE,
+                Profile.Name.of(name),
+                null,
+                List.of(),
+                Contacts.NONE);
     }
 }

@@ -16,6 +16,10 @@ public record Relations(CustomerApi api) {
         return customer("person", name);
     }
 
+    public UUID household(String name) {
+        return customer("household", name);
+    }
+
     /** The second half of a body may follow the other end, such as {@code ,"validFrom":"…"}. */
     public CustomerApi.Answer relate(UUID customer, String type, UUID other, String more) {
         return api.post(

@@ -43,7 +43,7 @@ class StandingFlowTests {
         expected.put("version", 5);
         CustomerApi.Answer created =
                 api.post(
-                        CUSTOMERS,
+                        CUSTOMERS + "?allowDuplicate=true",
                         """
                         {"kind":"organisation","name":"Harbour Gifts Ltd",
                          "identities":[{"source":"sap-01","externalId":"%s"}],

@@ -108,6 +108,17 @@ class CustomerValueTests {
         assertThat(value.path("tier").asString()).isIn("gold", "silver");
     }
 
+    /** Analytics leaves no figures to the id that was merged, though zero is more than a loss. */
+    @Test
+    void idWithoutFiguresHasNoSayInTheTier() {
+        CustomerValue absorbed = value("platinum", "0", "0.000000");
+        CustomerValue survivor = value("silver", "10.01", "-4.55");
+
+        assertThat(absorbed.with(survivor).rank().tier()).isEqualTo("silver");
+        assertThat(survivor.with(absorbed).rank().tier()).isEqualTo("silver");
+        assertThat(survivor.with(absorbed).figures().clv()).isEqualTo(Money.of("-4.550000", "GBP"));
+    }
+
     @Test
     void nobodyHasNoValue() {
         assertThat(api.get(path(UUID.randomUUID())).code()).isEqualTo("no-such-customer");
@@ -119,6 +130,15 @@ class CustomerValueTests {
                 new CustomerValue.Rank(tier, "loyal"),
                 new CustomerValue.Figures(Money.of("10.01", "GBP"), Money.of("100.10", "GBP")),
                 revision,
+                Instant.parse("2026-01-15T09:00:00.412Z"));
+    }
+
+    private static CustomerValue value(String tier, String revenue, String clv) {
+        return new CustomerValue(
+                new CustomerId(UUID.randomUUID()),
+                new CustomerValue.Rank(tier, "loyal"),
+                new CustomerValue.Figures(Money.of(revenue, "GBP"), Money.of(clv, "GBP")),
+                1,
                 Instant.parse("2026-01-15T09:00:00.412Z"));
     }
 

@@ -19,9 +19,9 @@ class IdentityHeaders implements HttpHeadersFilter {
                     "(x-)?(remote|authenticated|auth-request|forwarded|original)-"
                             + "(user|username|email|groups|roles?|name|preferred-username"
                             + "|access-token)(-.*)?"
-                            + "|x-(users?|usernames?|userid|roles?|groups?|permissions?|scopes?"
-                            + "|principal|identity|subject|account|tenant|claims?|jwt|auth|email)"
-                            + "(-.*)?");
+                            + "|x-(users?|usernames?|userid|roles?|groups?|teams?|permissions?"
+                            + "|scopes?|principal|identity|subject|account|tenant|claims?|jwt|auth"
+                            + "|email)(-.*)?");
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {

@@ -20,10 +20,15 @@ import reactor.core.publisher.Mono;
 @Component
 class RequestLimit implements GlobalFilter, Ordered {
 
-    private final DataSize limit;
+    /** What the conventions call a bulk upload: {@code POST …:import}. */
+    private static final String BULK_UPLOAD = ":import";
+
+    private final DataSize ofRequests;
+    private final DataSize ofBulk;
 
     RequestLimit(RouteSettings settings) {
-        this.limit = settings.requestLimit();
+        this.ofRequests = settings.requestLimit();
+        this.ofBulk = settings.bulk().limit();
     }
 
     @Override
@@ -33,14 +38,16 @@ class RequestLimit implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        var limit =
+                exchange.getRequest().getPath().value().endsWith(BULK_UPLOAD) ? ofBulk : ofRequests;
         var declared = exchange.getRequest().getHeaders().getContentLength();
         if (declared > limit.toBytes()) {
             return Mono.error(new RequestTooLarge(limit));
         }
-        return chain.filter(declared < 0 ? counted(exchange) : exchange);
+        return chain.filter(declared < 0 ? counted(exchange, limit) : exchange);
     }
 
-    private ServerWebExchange counted(ServerWebExchange exchange) {
+    private static ServerWebExchange counted(ServerWebExchange exchange, DataSize limit) {
         var request =
                 new ServerHttpRequestDecorator(exchange.getRequest()) {
                     @Override

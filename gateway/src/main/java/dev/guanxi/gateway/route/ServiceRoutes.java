@@ -10,14 +10,15 @@ import org.springframework.cloud.gateway.route.builder.Buildable;
 import org.springframework.cloud.gateway.route.builder.GatewayFilterSpec;
 import org.springframework.cloud.gateway.route.builder.PredicateSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 /**
- * Three routes for each service, behind one breaker: reads, which are repeated when the connection
- * failed; writes, which never are; and its OpenAPI document.
+ * Four routes for each service, behind one breaker: bulk actions, which take their time; reads,
+ * which are repeated when the connection failed; writes, which never are; and its OpenAPI document.
  */
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
@@ -36,6 +37,7 @@ class ServiceRoutes {
         settings.services()
                 .forEach(
                         (name, upstream) -> {
+                            routes.route(name + "-bulk", route -> bulk(route, name, upstream));
                             routes.route(name + "-reads", route -> reads(route, name, upstream));
                             routes.route(name + "-writes", route -> writes(route, name, upstream));
                             routes.route(
@@ -43,6 +45,20 @@ class ServiceRoutes {
                                     route -> document(route, name, upstream, documents));
                         });
         return routes.build();
+    }
+
+    /** A file passes through as slowly as its sender sends or its reader reads. */
+    private Buildable<Route> bulk(PredicateSpec route, String name, Upstream upstream) {
+        return route.path(
+                        upstream.resources().stream()
+                                .map(it -> API + it + ":*")
+                                .toArray(String[]::new))
+                .filters(filters -> guarded(filters, name))
+                .metadata("service", name)
+                .metadata(
+                        RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
+                        settings.bulk().patience().toMillis())
+                .uri(upstream.url());
     }
 
     private Buildable<Route> reads(PredicateSpec route, String name, Upstream upstream) {
@@ -93,11 +109,11 @@ class ServiceRoutes {
                                         Duration.ofMillis(50), Duration.ofMillis(500), 2, false));
     }
 
-    /** A resource, what lies below it, and its bulk actions ({@code customers:import}). */
+    /**
+     * A resource and what lies below it; bulk actions ({@code customers:import}) have their own.
+     */
     private static String[] paths(String name, Upstream upstream) {
-        var resources =
-                upstream.resources().stream()
-                        .flatMap(it -> Stream.of(API + it + "/**", API + it + ":*"));
+        var resources = upstream.resources().stream().map(it -> API + it + "/**");
         return Stream.concat(resources, Stream.of(API + "operations/" + name + "-service/**"))
                 .toArray(String[]::new);
     }

@@ -7,6 +7,8 @@ import dev.guanxi.marketing.campaign.CampaignId;
 import dev.guanxi.marketing.consent.Unsubscriptions;
 import dev.guanxi.marketing.customer.CustomerId;
 import dev.guanxi.marketing.interaction.Channel;
+import dev.guanxi.marketing.profile.CustomerProfile;
+import dev.guanxi.platform.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +55,48 @@ class AudienceIntegrationTests extends MarketingTest {
         assertThat(audience.path("unsubscribed").asInt()).isEqualTo(1);
         assertThat(audience.path("beyondBudget").asInt()).isZero();
         assertThat(members(path)).containsExactly(there);
+    }
+
+    @Test
+    void whoWasMergedIntoAnotherIsSelectedWithTheSurvivorOnly() {
+        UUID survivor = customerIn(segment, "900.00");
+        absorbedBy(survivor);
+        String path = planned(segment, "10.00");
+
+        JsonNode audience = post(path + "/audience").getBody();
+
+        assertThat(audience.path("fitting").asInt()).isEqualTo(1);
+        assertThat(members(path)).containsExactly(survivor);
+    }
+
+    @Test
+    void whoUnsubscribedUnderAnIdThatWasMergedIsLeftOut() {
+        UUID survivor = customerIn(segment, "900.00");
+        UUID absorbed = absorbedBy(survivor);
+        customerIn(segment, "100.00");
+        String path = planned(segment, "10.00");
+        post(path + "/audience");
+        assertThat(members(path)).contains(survivor);
+
+        unsubscriptions.add(new CustomerId(absorbed), Channel.EMAIL, Instant.EPOCH);
+
+        assertThat(members(path)).hasSize(1).doesNotContain(survivor);
+        JsonNode again = post(path + "/audience").getBody();
+        assertThat(again.path("unsubscribed").asInt()).isEqualTo(1);
+        assertThat(again.path("selected").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsMergedAfterTheAudienceWasBuiltIsBoundByTheSurvivorsWord() {
+        UUID survivor = customerIn(newSegment(), "900.00");
+        UUID member = customerIn(segment, "100.00");
+        String path = planned(segment, "10.00");
+        post(path + "/audience");
+        merge(member, survivor, 2);
+
+        unsubscriptions.add(new CustomerId(survivor), Channel.EMAIL, Instant.EPOCH);
+
+        assertThat(members(path)).isEmpty();
     }
 
     @Test
@@ -104,6 +148,24 @@ class AudienceIntegrationTests extends MarketingTest {
         assertThat(get(path + "/audience?customerId=" + second).at("/items/0/rank").asInt())
                 .isEqualTo(2);
         assertThat(get(path + "/audience?customerId=" + UUID.randomUUID()).path("items")).isEmpty();
+    }
+
+    private UUID absorbedBy(UUID survivor) {
+        UUID absorbed = UUID.randomUUID();
+        merge(absorbed, survivor, 1);
+        return absorbed;
+    }
+
+    private void merge(UUID absorbed, UUID survivor, long revision) {
+        profiles.keep(
+                List.of(
+                        new CustomerProfile(
+                                new CustomerId(absorbed),
+                                new CustomerProfile.Place("bronze", "observe", segment),
+                                Money.of("0", "GBP"),
+                                revision,
+                                Instant.parse("2026-01-15T09:00:00Z"),
+                                new CustomerId(survivor))));
     }
 
     private List<UUID> members(String path) {

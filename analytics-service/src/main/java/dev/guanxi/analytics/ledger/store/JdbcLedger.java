@@ -21,6 +21,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLedger implements Ledger {
 
+    /** Of each id the top of its index, so that a page costs the same however long the ledger. */
+    private static final String OF_CUSTOMER =
+            """
+            WITH survivor AS (
+                SELECT coalesce((SELECT merged_into FROM customer_profile
+                                 WHERE customer_id = :customer), :customer) AS id),
+            own AS (
+                SELECT id FROM survivor
+                UNION
+                SELECT p.customer_id FROM customer_profile p JOIN survivor s ON p.merged_into = s.id)
+            SELECT e.* FROM own CROSS JOIN LATERAL (
+                SELECT * FROM ledger_entry
+                WHERE customer_id = own.id %s
+                ORDER BY at DESC, entry_id DESC LIMIT :rows) e
+            ORDER BY e.at DESC, e.entry_id DESC LIMIT :rows
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcLedger(JdbcClient jdbc) {
@@ -62,9 +79,8 @@ class JdbcLedger implements Ledger {
         Cursor after = query.after();
         var statement =
                 jdbc.sql(
-                                "SELECT * FROM ledger_entry WHERE customer_id = :customer"
-                                        + (after == null ? "" : " AND (at, entry_id) < (:at, :id)")
-                                        + " ORDER BY at DESC, entry_id DESC LIMIT :rows")
+                                OF_CUSTOMER.formatted(
+                                        after == null ? "" : "AND (at, entry_id) < (:at, :id)"))
                         .param("customer", customerId)
                         .param("rows", query.rowsToRead());
         if (after != null) {

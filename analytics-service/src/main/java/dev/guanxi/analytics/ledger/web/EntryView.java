@@ -8,8 +8,12 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param customerId the id that it was booked under, which may have been merged into another since
+ */
 record EntryView(
         UUID id,
+        @Nullable UUID customerId,
         EntryKind kind,
         Money amount,
         Instant at,
@@ -23,6 +27,7 @@ record EntryView(
     static EntryView of(LedgerEntry entry) {
         return new EntryView(
                 entry.entryId(),
+                entry.customerId(),
                 entry.kind(),
                 new Money(entry.amount(), Currency.getInstance(entry.currency())),
                 entry.at(),

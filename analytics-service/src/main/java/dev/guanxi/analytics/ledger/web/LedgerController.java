@@ -32,7 +32,7 @@ class LedgerController {
         return LedgerView.of(ledger.totals(), settings.baseCurrency());
     }
 
-    /** What earned and cost money with a customer, newest first. */
+    /** What earned and cost money with a customer and with those merged into it, newest first. */
     @GetMapping("/customers/{id}/entries")
     @RequiresPermission("analytics:read")
     Page<EntryView> entries(@PathVariable UUID id, PageQuery query) {

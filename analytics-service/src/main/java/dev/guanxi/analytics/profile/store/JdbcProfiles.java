@@ -45,7 +45,13 @@ class JdbcProfiles implements Profiles {
 
     @Override
     public Optional<Profile> find(UUID customerId) {
-        return jdbc.sql("SELECT body FROM customer_profile WHERE customer_id = :id")
+        return jdbc.sql(
+                        """
+                        SELECT body FROM customer_profile
+                        WHERE customer_id IN (:id, (SELECT merged_into FROM customer_profile
+                                                    WHERE customer_id = :id))
+                        ORDER BY customer_id = :id LIMIT 1
+                        """)
                 .param("id", customerId)
                 .query((row, n) -> profile(row))
                 .optional();
@@ -54,7 +60,8 @@ class JdbcProfiles implements Profiles {
     @Override
     public List<Profile> list(Filter filter, Order order, PageQuery query) {
         String column = column(order.by());
-        StringBuilder sql = new StringBuilder("SELECT body FROM customer_profile WHERE true");
+        StringBuilder sql =
+                new StringBuilder("SELECT body FROM customer_profile WHERE merged_into IS NULL");
         var params = new java.util.HashMap<String, Object>();
         if (filter.tier() != null) {
             sql.append(" AND tier = :tier");

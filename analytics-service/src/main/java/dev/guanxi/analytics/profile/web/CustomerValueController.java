@@ -49,7 +49,10 @@ class CustomerValueController {
                 .map(ProfileView::of);
     }
 
-    /** Everything known of a customer's value, and the event that changed it last. */
+    /**
+     * Everything known of a customer's value, and the event that changed it last. An id that was
+     * merged into another goes on to work: it answers with the survivor's profile.
+     */
     @GetMapping("/{id}")
     @RequiresPermission("analytics:read")
     ResponseEntity<ProfileView> get(@PathVariable UUID id) {

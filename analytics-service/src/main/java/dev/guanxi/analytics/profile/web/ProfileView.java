@@ -35,6 +35,7 @@ record ProfileView(
         Quadrant quadrant,
         Segment segment,
         String modelVersion,
+        @Nullable UUID mergedInto,
         Profile.@Nullable Cause causedBy) {
 
     record TotalsView(
@@ -79,6 +80,7 @@ record ProfileView(
                 profile.quadrant(),
                 profile.segment(),
                 profile.modelVersion(),
+                profile.mergedInto(),
                 profile.causedBy());
     }
 }

@@ -26,8 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Joins the unresolved tickets with the values. Partial indexes hold only these tickets, so it does
- * not matter how many there ever were; a page is the top of a bounded sort.
+ * Joins the unresolved tickets with the values: of a customer that was merged into another, with
+ * the value of that one. Partial indexes hold only these tickets, so it does not matter how many
+ * there ever were; a page is the top of a bounded sort.
  */
 @Repository
 class JdbcTicketQueue implements TicketQueue {
@@ -39,7 +40,9 @@ class JdbcTicketQueue implements TicketQueue {
                     t.assignee, t.opened_at, v.tier, v.clv, v.currency, v.segment,
                     coalesce(v.tier_rank, 5) * 2 + CASE t.kind WHEN 'complaint' THEN 0 ELSE 1 END
                         AS urgency
-                FROM ticket t LEFT JOIN customer_value v ON v.customer_id = t.customer_id
+                FROM ticket t LEFT JOIN customer_value own ON own.customer_id = t.customer_id
+                    LEFT JOIN customer_value v
+                        ON v.customer_id = coalesce(own.merged_into, own.customer_id)
                 WHERE %s) AS waiting
             """;
     private static final String BEHIND =

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of {@code analytics.customer-profile.updated.v1}, as far as the call centre reads it.
@@ -18,7 +19,8 @@ record ProfileUpdated(
         Currency currency,
         BigDecimal clv,
         String tier,
-        String segment) {
+        String segment,
+        @Nullable UUID mergedInto) {
 
     static final String TYPE = "analytics.customer-profile.updated.v1";
 
@@ -29,6 +31,7 @@ record ProfileUpdated(
                 new Money(clv, currency),
                 segment,
                 revision,
-                asOf);
+                asOf,
+                mergedInto == null ? null : new CustomerId(mergedInto));
     }
 }

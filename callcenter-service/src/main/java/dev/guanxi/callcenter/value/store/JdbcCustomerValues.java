@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,14 +34,16 @@ class JdbcCustomerValues implements CustomerValues {
         jdbc.sql(
                         """
                         INSERT INTO customer_value AS known
-                            (customer_id, tier, clv, currency, segment, revision, as_of)
+                            (customer_id, tier, clv, currency, segment, revision, as_of,
+                             merged_into)
                         SELECT * FROM unnest(:ids::uuid[], :tiers::text[], :clvs::numeric[],
                             :currencies::text[], :segments::text[], :revisions::bigint[],
-                            :asOf::timestamptz[])
+                            :asOf::timestamptz[], :mergedInto::uuid[])
                         ON CONFLICT (customer_id) DO UPDATE SET
                             tier = excluded.tier, clv = excluded.clv,
                             currency = excluded.currency, segment = excluded.segment,
-                            revision = excluded.revision, as_of = excluded.as_of
+                            revision = excluded.revision, as_of = excluded.as_of,
+                            merged_into = excluded.merged_into
                         WHERE known.revision < excluded.revision
                         """)
                 .param("ids", column(latest, v -> v.customer().value()).toArray(UUID[]::new))
@@ -53,12 +56,19 @@ class JdbcCustomerValues implements CustomerValues {
                 .param("segments", column(latest, CustomerValue::segment).toArray(String[]::new))
                 .param("revisions", column(latest, CustomerValue::revision).toArray(Long[]::new))
                 .param("asOf", column(latest, v -> v.asOf().toString()).toArray(String[]::new))
+                .param("mergedInto", column(latest, v -> idOf(v.mergedInto())).toArray(UUID[]::new))
                 .update();
     }
 
     @Override
     public Optional<CustomerValue> find(CustomerId customer) {
-        return jdbc.sql("SELECT * FROM customer_value WHERE customer_id = :id")
+        return jdbc.sql(
+                        """
+                        SELECT * FROM customer_value
+                        WHERE customer_id IN (:id, (SELECT merged_into FROM customer_value
+                                                    WHERE customer_id = :id))
+                        ORDER BY customer_id = :id LIMIT 1
+                        """)
                 .param("id", customer.value())
                 .query(JdbcCustomerValues::value)
                 .optional();
@@ -73,12 +83,17 @@ class JdbcCustomerValues implements CustomerValues {
         return List.copyOf(latest.values());
     }
 
-    private static <T> List<T> column(
+    private static @Nullable UUID idOf(@Nullable CustomerId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static <T extends @Nullable Object> List<T> column(
             List<CustomerValue> values, Function<CustomerValue, T> column) {
         return values.stream().map(column).toList();
     }
 
     private static CustomerValue value(ResultSet row, int number) throws SQLException {
+        UUID mergedInto = row.getObject("merged_into", UUID.class);
         return new CustomerValue(
                 new CustomerId(row.getObject("customer_id", UUID.class)),
                 row.getString("tier"),
@@ -86,6 +101,7 @@ class JdbcCustomerValues implements CustomerValues {
                         row.getBigDecimal("clv"), Currency.getInstance(row.getString("currency"))),
                 row.getString("segment"),
                 row.getLong("revision"),
-                row.getObject("as_of", OffsetDateTime.class).toInstant());
+                row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                mergedInto == null ? null : new CustomerId(mergedInto));
     }
 }

@@ -33,11 +33,15 @@ class JdbcGroupMembers implements GroupMembers {
                                 WITH RECURSIVE below (id, parent, depth) AS (
                                     SELECT :head::uuid, NULL::uuid, 0
                                     UNION ALL
-                                    SELECT r.from_id, r.to_id, b.depth + 1 FROM below b
-                                    JOIN relationship r ON r.to_id = b.id AND r.type = :type
+                                    SELECT coalesce(f.survivor_id, f.id), b.id, b.depth + 1
+                                    FROM below b JOIN party m ON m.id = b.id
+                                    CROSS JOIN LATERAL unnest(m.absorbed || m.id) AS one(id)
+                                    JOIN relationship r ON r.to_id = one.id AND r.type = :type
                                         AND r.valid_from <= :day
                                         AND (r.valid_until IS NULL OR r.valid_until >= :day)
-                                    WHERE b.depth <= :levels),
+                                    JOIN party f ON f.id = r.from_id
+                                    WHERE b.depth <= :levels
+                                        AND coalesce(f.survivor_id, f.id) <> b.id),
                                 found AS (SELECT * FROM below LIMIT :rows),
                                 member AS (
                                     SELECT DISTINCT ON (id) id, parent, depth,

@@ -31,7 +31,10 @@ record GroupView(
             UUID id,
             @Schema(description = "Whom it stands right below; absent for the head")
                     @Nullable UUID parentId,
-            @Schema(example = "Harbour Gifts Ltd") String name,
+            @Schema(
+                            description = "Absent when the caller does not see this customer",
+                            example = "Harbour Gifts Ltd")
+                    @Nullable String name,
             @Schema(example = "1") int depth,
             @Schema(description = "Absent until analytics has a profile") @Nullable Value value) {}
 

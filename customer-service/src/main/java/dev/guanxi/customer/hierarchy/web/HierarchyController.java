@@ -5,6 +5,7 @@ import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.period.AsOf;
 import dev.guanxi.customer.relationship.Reading;
 import dev.guanxi.platform.problem.Malformed;
+import dev.guanxi.platform.security.Reach;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,7 +40,8 @@ class HierarchyController {
             summary = "Read the group below a customer",
             description =
                     "Ten levels and 1,000 members at most; truncated tells when there are more."
-                            + " Totals are of the members shown, in the base currency.")
+                            + " Totals are of the members shown, in the base currency. Members that"
+                            + " the caller does not see have a place, but no name and no value.")
     GroupView read(
             @PathVariable UUID customerId,
             @Parameter(
@@ -51,12 +53,14 @@ class HierarchyController {
                             description = "The day on which the group is meant; today when absent",
                             example = "2026-01-31")
                     @RequestParam(required = false)
-                    @Nullable String at) {
+                    @Nullable String at,
+            Reach reach) {
         Reading reading = Reading.of(type);
         if (!reading.reversed() || !reading.type().isHierarchical()) {
             throw new Malformed("no-hierarchy", "A hierarchy is of parent-of or of sells-to");
         }
         return GroupView.of(
-                groups.below(new CustomerId(customerId), reading.type(), AsOf.dayOf(at, clock)));
+                groups.below(
+                        new CustomerId(customerId), reading.type(), AsOf.dayOf(at, clock), reach));
     }
 }

@@ -1,5 +1,6 @@
 package dev.guanxi.customer.live.web;
 
+import dev.guanxi.customer.access.VisibleCustomers;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.Customers;
@@ -11,6 +12,7 @@ import dev.guanxi.customer.timeline.Timeline;
 import dev.guanxi.customer.timeline.TimelineQuery;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
+import dev.guanxi.platform.security.Reach;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +29,17 @@ class CustomerNews {
     private final Customers customers;
     private final Timeline timeline;
     private final Tasks tasks;
+    private final VisibleCustomers visible;
 
-    CustomerNews(Customers customers, Timeline timeline, Tasks tasks) {
+    CustomerNews(Customers customers, Timeline timeline, Tasks tasks, VisibleCustomers visible) {
         this.customers = customers;
         this.timeline = timeline;
         this.tasks = tasks;
+        this.visible = visible;
     }
 
-    Of of(Customer customer) {
-        return new Of(customer.id(), customer.ids());
+    Of of(Customer customer, Reach reach) {
+        return new Of(customer.id(), customer.ids(), reach);
     }
 
     /** The news of one customer. */
@@ -44,9 +48,12 @@ class CustomerNews {
         private final CustomerId id;
         private final Set<CustomerId> ids;
 
-        private Of(CustomerId id, Set<CustomerId> ids) {
+        private final Reach reach;
+
+        private Of(CustomerId id, Set<CustomerId> ids, Reach reach) {
             this.id = id;
             this.ids = ids;
+            this.reach = reach;
         }
 
         Optional<Interaction> interaction(UUID which) {
@@ -57,8 +64,14 @@ class CustomerNews {
             return tasks.find(new TaskId(which));
         }
 
+        /** Empty when the watcher does not see it any more. */
         Optional<Customer> customer() {
-            return customers.find(id);
+            return customers.find(id).filter(found -> visible.covers(found.id().value(), reach));
+        }
+
+        /** Since it was merged or split, more is told of it than is listened to, or less. */
+        boolean isUnderOtherIds() {
+            return !customers.find(id).map(Customer::ids).equals(Optional.of(ids));
         }
 
         Position newest() {
@@ -76,7 +89,7 @@ class CustomerNews {
         private Page<Interaction> read(@Nullable Instant from, int limit) {
             TimelineQuery query =
                     new TimelineQuery(
-                            new TimelineQuery.Sort(null, null, null),
+                            new TimelineQuery.Sort(null, Set.of(), null),
                             new TimelineQuery.Author(null, null),
                             null,
                             new TimelineQuery.Period(from, null));

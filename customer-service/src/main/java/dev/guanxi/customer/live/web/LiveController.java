@@ -8,6 +8,7 @@ import dev.guanxi.customer.party.Customers;
 import dev.guanxi.customer.party.NoSuchCustomer;
 import dev.guanxi.platform.http.Cursor;
 import dev.guanxi.platform.security.Caller;
+import dev.guanxi.platform.security.Reach;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -56,10 +57,11 @@ class LiveController {
             summary = "Watch a customer",
             description =
                     "Server-Sent Events: interaction (as the timeline shows it), customer (id and"
-                            + " version), task (id, state and version). An event may come twice. With"
+                            + " version), task (id, state and version), and opportunity, order and"
+                            + " ticket (only the id: read it again). An event may come twice. With"
                             + " Last-Event-ID, the interactions since then come first, and resumed"
-                            + " says to read tasks again, and the timeline, too, when complete is"
-                            + " false. A stream ends after some minutes: connect again.")
+                            + " says to read the rest again, and the timeline, too, when complete"
+                            + " is false. A stream ends after some minutes: connect again.")
     @ApiResponse(
             responseCode = "200",
             description = "A stream that goes on",
@@ -73,14 +75,15 @@ class LiveController {
             @Parameter(description = "The id of the last event that was received")
                     @RequestHeader(name = "Last-Event-ID", required = false)
                     @Nullable String lastEventId,
-            Caller caller) {
+            Caller caller,
+            Reach reach) {
         CustomerId sought = new CustomerId(id);
         Customer customer = customers.find(sought).orElseThrow(() -> new NoSuchCustomer(sought));
         Position since = lastEventId == null ? null : Position.of(Cursor.decode(lastEventId));
         LiveStream stream =
                 new LiveStream(
                         new SseEmitter(settings.lifetime().toMillis()),
-                        news.of(customer),
+                        news.of(customer, reach),
                         settings.heartbeat(),
                         updates);
         updates.join(stream, customer.ids(), caller.name());

@@ -143,7 +143,15 @@ class LiveStream implements Watcher {
                     send("task", task);
                 }
             }
-            case CUSTOMER -> tellCustomer();
+            case CUSTOMER -> {
+                tellCustomer();
+                if (news.isUnderOtherIds()) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            case OPPORTUNITY -> send("opportunity", new LiveView.Changed(change.which()));
+            case ORDER -> send("order", new LiveView.Changed(change.which()));
+            case TICKET -> send("ticket", new LiveView.Changed(change.which()));
         }
     }
 
@@ -152,9 +160,12 @@ class LiveStream implements Watcher {
         send("interaction", LiveView.OfInteraction.of(interaction));
     }
 
+    /** The stream ends when the customer has gone out of the watcher's sight. */
     private void tellCustomer() throws IOException {
         LiveView.OfCustomer customer = news.customer().map(LiveView.OfCustomer::of).orElse(null);
-        if (customer != null) {
+        if (customer == null) {
+            writer.interrupt();
+        } else {
             send("customer", customer);
         }
     }

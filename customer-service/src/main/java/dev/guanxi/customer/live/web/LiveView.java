@@ -49,6 +49,9 @@ sealed interface LiveView {
         }
     }
 
+    /** What not everybody may see who may see the customer: who may reads it again. */
+    record Changed(UUID id) implements LiveView {}
+
     /**
      * @param complete whether all interactions since then were told
      */

@@ -24,7 +24,7 @@ class ErpCustomerReader {
     ErpRecord read(ErpCustomerRecorded message) {
         String country = Countries.codeOrName(message.country());
         return new ErpRecord(
-                new Identity(message.source(), message.customerRef()),
+                new Identity(message.source(), message.customerRef(), Identity.Type.ERP),
                 message.recordedAt().toInstant().truncatedTo(ChronoUnit.MICROS),
                 new ErpRecord.Fields(
                         message.kind(),

@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +35,7 @@ class JdbcTenures implements Tenures {
     @Override
     public void begin(CustomerId customer, Ownership ownership, Instant at, String by) {
         OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
-        OffsetDateTime from =
-                jdbc.sql(
-                                """
-                                UPDATE party_tenure SET until_at = GREATEST(:now, from_at)
-                                WHERE party_id = :party AND until_at IS NULL RETURNING until_at
-                                """)
-                        .param("party", customer.value())
-                        .param("now", now)
-                        .query((row, index) -> row.getObject(1, OffsetDateTime.class))
-                        .optional()
-                        .orElse(now);
+        OffsetDateTime from = endOfPresent(customer, now).orElse(now);
         jdbc.sql(
                         """
                         INSERT INTO party_tenure (id, party_id, owner, team, from_at, changed_by)
@@ -59,17 +51,34 @@ class JdbcTenures implements Tenures {
     }
 
     @Override
-    public Page<Tenure> list(CustomerId customer, PageQuery page) {
+    public void end(CustomerId customer, Instant at) {
+        endOfPresent(customer, at.atOffset(ZoneOffset.UTC));
+    }
+
+    private Optional<OffsetDateTime> endOfPresent(CustomerId customer, OffsetDateTime now) {
+        return jdbc.sql(
+                        """
+                        UPDATE party_tenure SET until_at = GREATEST(:now, from_at)
+                        WHERE party_id = :party AND until_at IS NULL RETURNING until_at
+                        """)
+                .param("party", customer.value())
+                .param("now", now)
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class))
+                .optional();
+    }
+
+    @Override
+    public Page<Tenure> list(Collection<CustomerId> customer, PageQuery page) {
         Cursor after = page.after();
         JdbcClient.StatementSpec query =
                 jdbc.sql(
                                 """
                                 SELECT id, owner, team, from_at, until_at, changed_by
-                                FROM party_tenure WHERE party_id = :party %s
+                                FROM party_tenure WHERE party_id = ANY(:ids) %s
                                 ORDER BY from_at DESC, id DESC LIMIT :rows
                                 """
                                         .formatted(after == null ? "" : BEFORE_CURSOR))
-                        .param("party", customer.value())
+                        .param("ids", customer.stream().map(CustomerId::value).toArray(UUID[]::new))
                         .param("rows", page.rowsToRead());
         if (after != null) {
             query =

@@ -68,6 +68,6 @@ class OwnerController {
     Page<TenureView> list(@PathVariable UUID customerId, PageQuery page) {
         CustomerId sought = new CustomerId(customerId);
         Customer customer = customers.find(sought).orElseThrow(() -> new NoSuchCustomer(sought));
-        return tenures.list(customer.id(), page).map(TenureView::of);
+        return tenures.list(customer.ids(), page).map(TenureView::of);
     }
 }

@@ -1,6 +1,9 @@
 package dev.guanxi.customer.party.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.custom.CustomValues;
+import dev.guanxi.customer.field.FieldCatalog;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.Identity;
 import dev.guanxi.customer.party.Profile;
@@ -23,11 +26,14 @@ record CustomerState(
         String name,
         @Nullable String givenName,
         @Nullable String familyName,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alternativeNames,
+        @Nullable LocalDate dateOfBirth,
         List<Identity> identities,
         List<Contacts.Address> addresses,
         List<Contacts.Phone> phones,
         List<Contacts.Email> emails,
         List<RoleState> roles,
+        @Nullable CustomValues custom,
         long version) {
 
     /** Both days belong to the period. */
@@ -38,8 +44,12 @@ record CustomerState(
         }
     }
 
-    static CustomerState of(Customer customer) {
+    /**
+     * @param fields those of which the values are told
+     */
+    static CustomerState of(Customer customer, FieldCatalog fields) {
         Profile profile = customer.profile();
+        CustomValues custom = profile.custom().only(name -> fields.inUse(name).isPresent());
         Contacts contacts = profile.contacts();
         return new CustomerState(
                 customer.id().value(),
@@ -51,11 +61,14 @@ record CustomerState(
                 profile.name().display(),
                 profile.name().given(),
                 profile.name().family(),
+                profile.name().alternatives(),
+                profile.dateOfBirth(),
                 profile.identities(),
                 contacts.addresses(),
                 contacts.phones(),
                 contacts.emails(),
                 customer.standing().roles().stream().map(RoleState::of).toList(),
+                custom.isEmpty() ? null : custom,
                 customer.version());
     }
 }

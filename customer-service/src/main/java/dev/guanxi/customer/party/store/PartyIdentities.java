@@ -26,15 +26,25 @@ class PartyIdentities {
     }
 
     Map<Identity, CustomerId> holders(Collection<Identity> identities) {
+        return read("coalesce(p.survivor_id, p.id)", identities);
+    }
+
+    Map<Identity, CustomerId> keepers(Collection<Identity> identities) {
+        return read("p.id", identities);
+    }
+
+    private Map<Identity, CustomerId> read(String holder, Collection<Identity> identities) {
         Map<Identity, CustomerId> holders = new HashMap<>();
         if (!identities.isEmpty()) {
             jdbc.sql(
                             """
-                            SELECT i.source, i.external_id, i.party_id FROM party_identity i
+                            SELECT i.source, i.external_id, %s AS holder FROM party_identity i
                             JOIN jsonb_to_recordset(:identities::jsonb)
                                 AS e(source text, "externalId" text)
                               ON i.source = e.source AND i.external_id = e."externalId"
-                            """)
+                            JOIN party p ON p.id = i.party_id
+                            """
+                                    .formatted(holder))
                     .param("identities", json.writeValueAsString(identities))
                     .query(
                             row -> {
@@ -42,13 +52,16 @@ class PartyIdentities {
                                         new Identity(
                                                 row.getString("source"),
                                                 row.getString("external_id")),
-                                        new CustomerId(row.getObject("party_id", UUID.class)));
+                                        new CustomerId(row.getObject("holder", UUID.class)));
                             });
         }
         return holders;
     }
 
-    /** Makes the customers' identities those that they have now. */
+    /**
+     * Makes the customers' identities those that they have now. Those of a merged customer stay
+     * with it, but one that its survivor has lost is lost to it, too.
+     */
     void replace(Collection<Customer> customers) {
         List<Entry> entries =
                 customers.stream()
@@ -57,7 +70,9 @@ class PartyIdentities {
         String wanted = json.writeValueAsString(entries);
         jdbc.sql(
                         """
-                        DELETE FROM party_identity WHERE party_id = ANY(:ids)
+                        DELETE FROM party_identity
+                        WHERE party_id IN (
+                            SELECT id FROM party WHERE id = ANY(:ids) OR survivor_id = ANY(:ids))
                           AND (source, external_id) NOT IN (
                             SELECT e.source, e."externalId"
                             FROM jsonb_to_recordset(:entries::jsonb)
@@ -92,18 +107,38 @@ class PartyIdentities {
                         """)
                 .param("entries", wanted)
                 .update();
-        Map<Identity, CustomerId> holders =
-                holders(
-                        entries.stream()
-                                .map(e -> new Identity(e.source(), e.externalId()))
-                                .toList());
-        for (Entry entry : entries) {
-            Identity identity = new Identity(entry.source(), entry.externalId());
-            CustomerId holder = holders.get(identity);
-            if (holder != null && !holder.value().equals(entry.partyId())) {
-                throw new IdentityTaken(identity, holder);
-            }
-        }
+        requireHeld(wanted);
+    }
+
+    /** A merged customer and its survivor hold their identities together. */
+    private void requireHeld(String wanted) {
+        jdbc
+                .sql(
+                        """
+                        SELECT e.source, e."externalId", coalesce(p.survivor_id, p.id) AS holder
+                        FROM jsonb_to_recordset(:entries::jsonb)
+                            AS e(source text, "externalId" text, "partyId" uuid)
+                        JOIN party_identity i
+                          ON i.source = e.source AND i.external_id = e."externalId"
+                        JOIN party p ON p.id = i.party_id
+                        JOIN party own ON own.id = e."partyId"
+                        WHERE coalesce(p.survivor_id, p.id) <> coalesce(own.survivor_id, own.id)
+                        """)
+                .param("entries", wanted)
+                .query(
+                        (row, index) ->
+                                new IdentityTaken(
+                                        new Identity(
+                                                row.getString("source"),
+                                                row.getString("externalId")),
+                                        new CustomerId(row.getObject("holder", UUID.class))))
+                .list()
+                .stream()
+                .findFirst()
+                .ifPresent(
+                        taken -> {
+                            throw taken;
+                        });
     }
 
     private static Entry entry(Customer customer, Identity identity) {

@@ -16,10 +16,14 @@ class PartyRoles {
         this.jdbc = jdbc;
     }
 
-    /** Takes over what {@code party} says of these customers; a role is never taken away again. */
+    /**
+     * Takes over what {@code party} says of these customers; a role is never taken away again. With
+     * a merge or a split a role moves to whoever has it now.
+     */
     void save(Collection<Customer> customers) {
         UUID[] holders =
                 customers.stream()
+                        .filter(customer -> !customer.isMerged())
                         .filter(customer -> !customer.standing().roles().isEmpty())
                         .map(customer -> customer.id().value())
                         .toArray(UUID[]::new);
@@ -35,11 +39,13 @@ class PartyRoles {
                             AS r(id uuid, role text, "from" date, until date)
                         WHERE p.id = ANY(:holders)
                         ON CONFLICT (id) DO UPDATE
-                        SET valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-                            sort_name = excluded.sort_name
-                        WHERE (party_role.valid_from, party_role.valid_until, party_role.sort_name)
-                            IS DISTINCT FROM
-                            (excluded.valid_from, excluded.valid_until, excluded.sort_name)
+                        SET party_id = excluded.party_id, valid_from = excluded.valid_from,
+                            valid_until = excluded.valid_until,
+                            created_at = excluded.created_at, sort_name = excluded.sort_name
+                        WHERE (party_role.party_id, party_role.valid_from, party_role.valid_until,
+                                party_role.sort_name)
+                            IS DISTINCT FROM (excluded.party_id, excluded.valid_from,
+                                excluded.valid_until, excluded.sort_name)
                         """)
                 .param("holders", holders)
                 .update();

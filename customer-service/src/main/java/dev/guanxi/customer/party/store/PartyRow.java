@@ -1,6 +1,9 @@
 package dev.guanxi.customer.party.store;
 
 import dev.guanxi.customer.contact.Contacts;
+import dev.guanxi.customer.custom.CustomValues;
+import dev.guanxi.customer.field.FieldCatalog;
+import dev.guanxi.customer.field.FieldDefinition;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.Identity;
@@ -20,7 +23,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +41,7 @@ record PartyRow(
         String searchText,
         Instant createdAt,
         long version,
+        CustomValues custom,
         @Nullable String classification,
         @Nullable String owner,
         @Nullable String team,
@@ -43,12 +49,15 @@ record PartyRow(
 
     /** What {@link #read} needs. */
     static final String COLUMNS =
-            "id, kind, status, name, details, created_at, version, classification, owner, team, roles";
+            "id, kind, status, name, details, created_at, version, custom, classification, owner, team,"
+                    + " roles, absorbed";
 
     /** What is shown and found, but never joined. */
     record Details(
             @Nullable String givenName,
             @Nullable String familyName,
+            @Nullable List<String> alternativeNames,
+            @Nullable LocalDate dateOfBirth,
             List<Identity> identities,
             Contacts contacts) {}
 
@@ -74,7 +83,10 @@ record PartyRow(
         }
     }
 
-    static PartyRow of(Customer customer) {
+    /**
+     * @param fields which of the customer's values are searched
+     */
+    static PartyRow of(Customer customer, FieldCatalog fields) {
         Profile profile = customer.profile();
         Profile.Name name = profile.name();
         Contacts contacts = profile.contacts();
@@ -83,15 +95,27 @@ record PartyRow(
                 profile.kind().toString(),
                 customer.status().toString(),
                 name.display(),
-                new Details(name.given(), name.family(), profile.identities(), contacts),
-                SearchText.plain(name.display()),
-                SearchText.of(searched(profile)),
+                new Details(
+                        name.given(),
+                        name.family(),
+                        name.alternatives(),
+                        profile.dateOfBirth(),
+                        profile.identities(),
+                        contacts),
+                sortName(profile),
+                SearchText.of(Stream.concat(searched(profile), searched(profile.custom(), fields))),
                 customer.createdAt(),
                 customer.version(),
+                profile.custom(),
                 profile.classification() == null ? null : profile.classification().toString(),
                 customer.standing().ownership().owner(),
                 customer.standing().ownership().team(),
                 customer.standing().roles().stream().map(Role::of).toList());
+    }
+
+    static String sortName(Profile profile) {
+        return SearchText.sortedBy(
+                profile.name().display(), profile.kind() != Profile.Kind.ORGANISATION);
     }
 
     private static Stream<String> searched(Profile profile) {
@@ -100,10 +124,21 @@ record PartyRow(
         return Stream.of(
                         Stream.of(name.display(), name.given(), name.family())
                                 .filter(Objects::nonNull),
+                        name.alternatives().stream(),
                         profile.identities().stream().map(Identity::externalId),
                         contacts.emails().stream().map(Contacts.Email::address),
                         contacts.phones().stream().map(Contacts.Phone::number))
                 .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> searched(CustomValues custom, FieldCatalog fields) {
+        return custom.byName().entrySet().stream()
+                .filter(
+                        value ->
+                                fields.inUse(value.getKey())
+                                        .filter(FieldDefinition::isSearched)
+                                        .isPresent())
+                .map(value -> value.getValue().text());
     }
 
     static Customer read(ResultSet row, JsonMapper json) throws SQLException {
@@ -111,9 +146,15 @@ record PartyRow(
         Profile profile =
                 new Profile(
                         Profile.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                        classification(row.getString("classification")),
+                        new Profile.OwnData(
+                                classification(row.getString("classification")),
+                                json.readValue(row.getString("custom"), CustomValues.class)),
                         new Profile.Name(
-                                row.getString("name"), details.givenName(), details.familyName()),
+                                row.getString("name"),
+                                details.givenName(),
+                                details.familyName(),
+                                Objects.requireNonNullElse(details.alternativeNames(), List.of())),
+                        details.dateOfBirth(),
                         details.identities(),
                         details.contacts());
         return new Customer(
@@ -122,7 +163,13 @@ record PartyRow(
                 profile,
                 standing(row, json),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                absorbed(row),
                 row.getLong("version"));
+    }
+
+    private static Set<CustomerId> absorbed(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("absorbed").getArray();
+        return Arrays.stream(ids).map(CustomerId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Classification classification(@Nullable String word) {

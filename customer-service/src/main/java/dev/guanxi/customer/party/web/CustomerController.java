@@ -1,6 +1,5 @@
 package dev.guanxi.customer.party.web;
 
-import dev.guanxi.customer.contact.Contacts;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.CustomerRegistration;
@@ -12,6 +11,7 @@ import dev.guanxi.platform.http.MergePatch;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.http.Patches;
+import dev.guanxi.platform.security.Reach;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -38,7 +39,9 @@ import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/customers")
-@Tag(name = "Customers", description = "Organisations and persons, and how they are reached")
+@Tag(
+        name = "Customers",
+        description = "Organisations, persons and households, and how they are reached")
 class CustomerController {
 
     private static final String PATCH_EXAMPLE =
@@ -71,13 +74,25 @@ class CustomerController {
             summary = "Record a customer",
             description =
                     "Telephone numbers are brought into E.164 form. 409 identity-taken names the"
-                            + " customer that another system already knows under the same key.")
+                            + " customer that another system already knows under the same key. 409"
+                            + " possible-duplicate has candidates, with score and reasons, that are"
+                            + " likely the same by the match rules; allowDuplicate says that this"
+                            + " one is new. 422 preferred-twice, period-ends-before-it-begins and"
+                            + " born-in-the-future name what cannot be. Who may change their own"
+                            + " customers only becomes the owner.")
     @ApiResponse(responseCode = "201", description = "The customer as recorded")
-    ResponseEntity<CustomerView> register(@Valid @RequestBody CustomerDetails request) {
-        Customer customer = registration.register(profiles.read(request, Contacts.NONE));
+    ResponseEntity<CustomerView> register(
+            @Valid @RequestBody CustomerDetails request,
+            @RequestParam(defaultValue = "false") boolean allowDuplicate,
+            Reach reach) {
+        Profile profile = profiles.read(request);
+        Customer customer =
+                allowDuplicate
+                        ? registration.register(profile, reach)
+                        : registration.registerUnlessKnown(profile, reach);
         return ResponseEntity.created(URI.create("/api/v1/customers/" + customer.id()))
                 .eTag(ExpectedVersion.tag(customer.version()))
-                .body(CustomerView.of(customer));
+                .body(profiles.show(customer));
     }
 
     @GetMapping("/{id}")
@@ -120,13 +135,18 @@ class CustomerController {
         CustomerDetails wanted =
                 patches.apply(patch, profiles.write(seen.profile()), CustomerDetails.class);
         return tagged(
-                registration.correct(
-                        seen.id(), expected, before -> profiles.read(wanted, before.contacts())));
+                registration.correct(seen.id(), expected, before -> profiles.read(wanted, before)));
     }
 
     @GetMapping
     @RequiresPermission("customer:read")
-    @Operation(summary = "List and search customers")
+    @Operation(
+            summary = "List and search customers",
+            description =
+                    "Custom fields filter like built-in ones: ?custom.region=north,"
+                            + " ?custom.fleetSize.from=10&custom.fleetSize.to=50 (number, date, money"
+                            + " as 12.50 EUR, text), ?custom.region.prefix=nor. sort=custom.fleetSize"
+                            + " lists those that have a value.")
     Page<CustomerView> list(
             @ParameterObject CustomerFilter filter,
             @RequestParam(required = false) Profile.@Nullable Kind kind,
@@ -139,19 +159,23 @@ class CustomerController {
                                                 "-createdAt",
                                                 "createdAt",
                                                 "name",
-                                                "-name"
+                                                "-name",
+                                                "custom.<field>",
+                                                "-custom.<field>"
                                             }))
                     @RequestParam(defaultValue = "-createdAt")
                     String sort,
-            PageQuery page) {
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            PageQuery page,
+            Reach reach) {
         return customers
-                .list(searches.read(filter, kind, status, sort), page)
-                .map(CustomerView::of);
+                .list(searches.read(filter, kind, status, sort, parameters, reach), page)
+                .map(profiles::show);
     }
 
-    private static ResponseEntity<CustomerView> tagged(Customer customer) {
+    private ResponseEntity<CustomerView> tagged(Customer customer) {
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.tag(customer.version()))
-                .body(CustomerView.of(customer));
+                .body(profiles.show(customer));
     }
 }

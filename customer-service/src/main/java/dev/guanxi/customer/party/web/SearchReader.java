@@ -1,6 +1,7 @@
 package dev.guanxi.customer.party.web;
 
 import dev.guanxi.customer.contact.PhoneNumbers;
+import dev.guanxi.customer.custom.CustomParameters;
 import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerSearch;
 import dev.guanxi.customer.party.Identity;
@@ -10,10 +11,13 @@ import dev.guanxi.customer.standing.Classification;
 import dev.guanxi.customer.standing.Ownership;
 import dev.guanxi.customer.standing.Role;
 import dev.guanxi.platform.problem.Malformed;
+import dev.guanxi.platform.security.Reach;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,29 +27,41 @@ import org.springframework.stereotype.Component;
 class SearchReader {
 
     private final PhoneNumbers phoneNumbers;
+    private final CustomParameters custom;
     private final Clock clock;
 
-    SearchReader(PhoneNumbers phoneNumbers, Clock clock) {
+    SearchReader(PhoneNumbers phoneNumbers, CustomParameters custom, Clock clock) {
         this.phoneNumbers = phoneNumbers;
+        this.custom = custom;
         this.clock = clock;
     }
 
     /**
+     * @param parameters all of them: those of custom fields are not known beforehand
      * @throws Malformed when a parameter has none of its words, or comes without the one that it
      *     belongs to
+     * @throws dev.guanxi.platform.security.FieldNotVisible when a parameter asks for a field that
+     *     is hidden
      */
     CustomerSearch read(
             CustomerFilter filter,
             Profile.@Nullable Kind kind,
             Customer.@Nullable Status status,
-            String sort) {
+            String sort,
+            Map<String, String> parameters,
+            Reach reach) {
+        requireVisible(filter, reach);
+        boolean byCustom = CustomParameters.isSorting(sort);
         CustomerSearch.Order order =
-                CustomerSearch.Order.of(sort)
+                (byCustom
+                                ? Optional.of(CustomerSearch.Order.NEWEST_FIRST)
+                                : CustomerSearch.Order.of(sort))
                         .orElseThrow(
                                 () ->
                                         new Malformed(
                                                 "unknown-sort",
-                                                "'sort' is -createdAt, createdAt, name or -name"));
+                                                "'sort' is -createdAt, createdAt, name, -name,"
+                                                        + " custom.<field> or -custom.<field>"));
         return new CustomerSearch(
                 new CustomerSearch.Match(
                         filter.q(), email(filter.email()), phone(filter.phone()), identity(filter)),
@@ -55,7 +71,25 @@ class SearchReader {
                         word(Classification.values(), "classification", filter.classification()),
                         new Ownership(storable(filter.owner()), storable(filter.team())),
                         holding(filter)),
-                order);
+                custom.read(parameters, byCustom ? sort : null),
+                order,
+                reach);
+    }
+
+    /** Finding somebody by a number tells whose it is. */
+    private static void requireVisible(CustomerFilter filter, Reach reach) {
+        if (filter.email() != null) {
+            reach.requireVisible("emails");
+        }
+        if (filter.phone() != null) {
+            reach.requireVisible("phones");
+        }
+        if (filter.source() != null || filter.externalId() != null) {
+            reach.requireVisible("identities");
+        }
+        if (filter.classification() != null) {
+            reach.requireVisible("classification");
+        }
     }
 
     private static @Nullable String email(@Nullable String email) {

@@ -1,5 +1,6 @@
 package dev.guanxi.customer.relationship.store;
 
+import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.Profile;
 import dev.guanxi.customer.period.Period;
@@ -46,10 +47,11 @@ final class RelationshipRow {
                 row.getLong("version"));
     }
 
-    static RelatedCustomer related(ResultSet row, CustomerId reader) throws SQLException {
+    static RelatedCustomer related(ResultSet row, Customer reader) throws SQLException {
         return new RelatedCustomer(
                 relationship(row, 0),
-                reader,
+                reader.id(),
+                new CustomerId(row.getObject("own_end", UUID.class)),
                 new RelatedCustomer.Other(
                         new CustomerId(row.getObject("other_id", UUID.class)),
                         row.getString("other_name"),

@@ -1,21 +1,17 @@
 package dev.guanxi.customer.relationship.web;
 
-import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
-import dev.guanxi.customer.party.Customers;
-import dev.guanxi.customer.party.NoSuchCustomer;
 import dev.guanxi.customer.period.AsOf;
-import dev.guanxi.customer.relationship.NoSuchRelationship;
 import dev.guanxi.customer.relationship.Reading;
 import dev.guanxi.customer.relationship.RelatedCustomer;
 import dev.guanxi.customer.relationship.RelationshipId;
 import dev.guanxi.customer.relationship.RelationshipKeeping;
-import dev.guanxi.customer.relationship.Relationships;
 import dev.guanxi.platform.http.ExpectedVersion;
 import dev.guanxi.platform.http.MergePatch;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.http.Patches;
+import dev.guanxi.platform.security.Caller;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -43,21 +39,18 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Relationships", description = "How customers stand to each other, since when")
 class RelationshipController {
 
-    private final Customers customers;
     private final RelationshipKeeping keeping;
-    private final Relationships relationships;
+    private final RelationshipReading reading;
     private final Patches patches;
     private final Clock clock;
 
     RelationshipController(
-            Customers customers,
             RelationshipKeeping keeping,
-            Relationships relationships,
+            RelationshipReading reading,
             Patches patches,
             Clock clock) {
-        this.customers = customers;
         this.keeping = keeping;
-        this.relationships = relationships;
+        this.reading = reading;
         this.patches = patches;
         this.clock = clock;
     }
@@ -74,7 +67,9 @@ class RelationshipController {
     @ApiResponse(responseCode = "201", description = "The relationship as established")
     ResponseEntity<RelationshipView> establish(
             @PathVariable UUID customerId,
-            @Valid @RequestBody EstablishRelationshipRequest request) {
+            @Valid @RequestBody EstablishRelationshipRequest request,
+            Caller caller) {
+        reading.requireVisible(request.other(), caller);
         RelationshipId id =
                 keeping.establish(
                                 new CustomerId(customerId),
@@ -82,14 +77,14 @@ class RelationshipController {
                                 new CustomerId(request.other()),
                                 request.period(AsOf.today(clock)))
                         .id();
-        RelatedCustomer established = find(customerId, id.value());
+        RelatedCustomer established = reading.find(customerId, id.value());
         URI place =
                 URI.create(
                         "/api/v1/customers/%s/relationships/%s"
                                 .formatted(established.reader(), id));
         return ResponseEntity.created(place)
                 .eTag(ExpectedVersion.tag(established.relationship().version()))
-                .body(RelationshipView.of(established));
+                .body(reading.shownTo(caller, established));
     }
 
     @GetMapping
@@ -102,18 +97,17 @@ class RelationshipController {
     Page<RelationshipView> list(
             @PathVariable UUID customerId,
             @ParameterObject RelationshipFilter filter,
-            PageQuery page) {
-        return relationships
-                .list(known(customerId), filter.search(clock), page)
-                .map(RelationshipView::of);
+            PageQuery page,
+            Caller caller) {
+        return reading.list(customerId, filter.search(clock), page, caller);
     }
 
     @GetMapping("/{relationshipId}")
     @RequiresPermission("customer:read")
     @Operation(operationId = "readRelationship", summary = "Read a relationship from one end")
     ResponseEntity<RelationshipView> read(
-            @PathVariable UUID customerId, @PathVariable UUID relationshipId) {
-        return tagged(find(customerId, relationshipId));
+            @PathVariable UUID customerId, @PathVariable UUID relationshipId, Caller caller) {
+        return tagged(reading.find(customerId, relationshipId), caller);
     }
 
     @PatchMapping(path = "/{relationshipId}", consumes = MergePatch.MEDIA_TYPE)
@@ -141,7 +135,8 @@ class RelationshipController {
                                                     @ExampleObject(
                                                             "{\"validUntil\": \"2026-12-31\"}")))
                     @RequestBody
-                    JsonNode patch) {
+                    JsonNode patch,
+            Caller caller) {
         keeping.reschedule(
                 new CustomerId(customerId),
                 new RelationshipId(relationshipId),
@@ -149,27 +144,12 @@ class RelationshipController {
                 before ->
                         patches.apply(patch, RelationshipDates.of(before), RelationshipDates.class)
                                 .period());
-        return tagged(find(customerId, relationshipId));
+        return tagged(reading.find(customerId, relationshipId), caller);
     }
 
-    private RelatedCustomer find(UUID customerId, UUID relationshipId) {
-        RelationshipId id = new RelationshipId(relationshipId);
-        return relationships
-                .find(known(customerId), id)
-                .orElseThrow(() -> new NoSuchRelationship(id));
-    }
-
-    private CustomerId known(UUID id) {
-        CustomerId sought = new CustomerId(id);
-        return customers
-                .find(sought)
-                .map(Customer::id)
-                .orElseThrow(() -> new NoSuchCustomer(sought));
-    }
-
-    private static ResponseEntity<RelationshipView> tagged(RelatedCustomer related) {
+    private ResponseEntity<RelationshipView> tagged(RelatedCustomer related, Caller caller) {
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.tag(related.relationship().version()))
-                .body(RelationshipView.of(related));
+                .body(reading.shownTo(caller, related));
     }
 }

@@ -100,6 +100,19 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
+    public long countOpen(Collection<CustomerId> ids, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM (SELECT 1 FROM task
+                            WHERE customer_id = ANY(:customers) AND NOT closed LIMIT :most) t
+                        """)
+                .param("customers", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public Page<Task> list(WorkList wanted, PageQuery page) {
         return page(
                 TaskStatement.of(wanted, page),

@@ -1,5 +1,6 @@
 package dev.guanxi.customer.task.store;
 
+import dev.guanxi.customer.access.CustomerRule;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.task.Task;
 import dev.guanxi.customer.task.WorkList;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,20 @@ class TaskStatement {
                 SELECT * FROM task WHERE state = s.state %s
                 ORDER BY due_at, id LIMIT :rows) t
             ORDER BY t.due_at, t.id LIMIT :rows
+            """;
+
+    /** What somebody has, has planned, or sees by its customer; each part reads its first rows. */
+    private static final String OF_REACH =
+            """
+            SELECT t.* FROM unnest(:states) AS s(state) CROSS JOIN LATERAL (
+                %s) t
+            ORDER BY t.due_at, t.id LIMIT :rows
+            """;
+
+    private static final String PART =
+            """
+            (SELECT * FROM task WHERE state = s.state AND %s %%1$s
+                ORDER BY due_at, id LIMIT :rows)
             """;
     private static final String CLOSED = "closed ";
 
@@ -63,7 +80,11 @@ class TaskStatement {
     }
 
     static TaskStatement of(WorkList wanted, PageQuery page) {
-        TaskStatement statement = new TaskStatement(OF_ALL, page);
+        TaskStatement statement = new TaskStatement(form(wanted), page);
+        if (isNarrowed(wanted)) {
+            statement.parameters.putAll(new CustomerRule(wanted.reach()).parameters());
+            statement.parameters.put("asker", wanted.reach().login());
+        }
         Task.State state = wanted.state();
         statement.parameters.put(
                 "states",
@@ -79,6 +100,28 @@ class TaskStatement {
             statement.after("(due_at, id) > (:lastDue, :lastId)", page.after());
         }
         return statement;
+    }
+
+    private static String form(WorkList wanted) {
+        if (!isNarrowed(wanted)) {
+            return OF_ALL;
+        }
+        Stream<String> parts =
+                Stream.concat(
+                        Stream.of("assignee = :asker", "created_by = :asker"),
+                        new CustomerRule(wanted.reach())
+                                .cases("p").stream()
+                                        .map(
+                                                ("customer_id IN (SELECT m.id FROM party m JOIN party p"
+                                                                + " ON p.id = coalesce(m.survivor_id, m.id)"
+                                                                + " WHERE %s)")
+                                                        ::formatted));
+        return OF_REACH.formatted(
+                parts.map(PART::formatted).collect(Collectors.joining(" UNION ")));
+    }
+
+    private static boolean isNarrowed(WorkList wanted) {
+        return !wanted.reach().coversEveryRow() && !wanted.isOfTheAsker();
     }
 
     /** Where the list of a customer goes on after this task. */

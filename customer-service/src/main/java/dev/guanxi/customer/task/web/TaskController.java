@@ -12,6 +12,7 @@ import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.http.Patches;
 import dev.guanxi.platform.security.Caller;
+import dev.guanxi.platform.security.Reach;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -57,14 +58,17 @@ class TaskController {
     @Operation(
             operationId = "listTasks",
             summary = "List tasks of all customers, the earliest due first",
-            description = "?assignee=me&state=open is the caller's work list.")
+            description =
+                    "?assignee=me&state=open is the caller's work list. Listed are tasks of customers"
+                            + " that the caller sees, and those that the caller has or planned.")
     Page<TaskView> list(
             @ParameterObject TaskFilter filter,
             @RequestParam(required = false) Task.@Nullable State state,
             @RequestParam(required = false) Plan.@Nullable Priority priority,
             Caller caller,
+            Reach reach,
             PageQuery page) {
-        return tasks.list(filter.workList(state, priority, caller), page).map(TaskView::of);
+        return tasks.list(filter.workList(state, priority, caller, reach), page).map(TaskView::of);
     }
 
     @GetMapping("/{taskId}")

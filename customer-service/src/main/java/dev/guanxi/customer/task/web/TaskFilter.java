@@ -5,6 +5,7 @@ import dev.guanxi.customer.task.Task;
 import dev.guanxi.customer.task.WorkList;
 import dev.guanxi.platform.problem.Malformed;
 import dev.guanxi.platform.security.Caller;
+import dev.guanxi.platform.security.Reach;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,10 +22,15 @@ record TaskFilter(
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** Nothing stored has NUL in it, and PostgreSQL refuses to look for it. */
-    WorkList workList(Task.@Nullable State state, Plan.@Nullable Priority priority, Caller caller) {
+    WorkList workList(
+            Task.@Nullable State state,
+            Plan.@Nullable Priority priority,
+            Caller caller,
+            Reach reach) {
         String login =
                 assignee == null ? null : TaskDetails.login(assignee.replace('\0', ' '), caller);
-        return new WorkList(login, state, priority, dueBefore == null ? null : instant(dueBefore));
+        return new WorkList(
+                login, state, priority, dueBefore == null ? null : instant(dueBefore), reach);
     }
 
     private static Instant instant(String text) {

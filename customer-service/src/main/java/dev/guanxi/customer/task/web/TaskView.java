@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A task as the API shows it.
  *
  * @param version the same as the ETag and the version of its event
  */
-record TaskView(
+@NamedInterface("view")
+public record TaskView(
         UUID id,
         UUID customerId,
         Task.State state,
@@ -28,7 +30,7 @@ record TaskView(
         @Nullable String closedBy,
         long version) {
 
-    static TaskView of(Task task) {
+    public static TaskView of(Task task) {
         Plan plan = task.plan();
         Task.Progress progress = task.progress();
         return new TaskView(

@@ -13,6 +13,7 @@ import dev.guanxi.platform.http.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,26 +34,26 @@ class JdbcTeamMembers implements TeamMembers {
     }
 
     @Override
-    public Optional<TeamMember> find(CustomerId customer, TeamMemberId id) {
-        return jdbc.sql("SELECT * FROM team_member WHERE id = :id AND customer_id = :customer")
+    public Optional<TeamMember> find(Collection<CustomerId> customer, TeamMemberId id) {
+        return jdbc.sql("SELECT * FROM team_member WHERE id = :id AND customer_id = ANY(:ids)")
                 .param("id", id.value())
-                .param("customer", customer.value())
+                .param("ids", uuids(customer))
                 .query(JdbcTeamMembers::member)
                 .optional();
     }
 
     @Override
-    public Page<TeamMember> list(CustomerId customer, AsOf asOf, PageQuery page) {
+    public Page<TeamMember> list(Collection<CustomerId> customer, AsOf asOf, PageQuery page) {
         List<TeamMember> rows =
                 jdbc.sql(
                                 """
-                                SELECT * FROM team_member WHERE customer_id = :customer
+                                SELECT * FROM team_member WHERE customer_id = ANY(:ids)
                                   AND (:day::date IS NULL OR (valid_from <= :day::date
                                     AND (valid_until IS NULL OR valid_until >= :day::date)))
                                   AND (:lastId::uuid IS NULL OR id < :lastId::uuid)
                                 ORDER BY id DESC LIMIT :rows
                                 """)
-                        .param("customer", customer.value())
+                        .param("ids", uuids(customer))
                         .param("day", asOf.day())
                         .param("lastId", page.after() == null ? null : page.after().id())
                         .param("rows", page.rowsToRead())
@@ -62,18 +63,36 @@ class JdbcTeamMembers implements TeamMembers {
     }
 
     @Override
-    public boolean overlaps(TeamMember wanted) {
+    public long count(Collection<CustomerId> customer, AsOf asOf, int most) {
         return jdbc.sql(
                         """
-                        SELECT EXISTS (SELECT 1 FROM team_member
-                        WHERE customer_id = :customer AND login = :login AND role = :role
+                        SELECT count(*) FROM (
+                            SELECT 1 FROM team_member WHERE customer_id = ANY(:ids)
+                              AND (:day::date IS NULL OR (valid_from <= :day::date
+                                AND (valid_until IS NULL OR valid_until >= :day::date)))
+                            LIMIT :most) m
+                        """)
+                .param("ids", uuids(customer))
+                .param("day", asOf.day())
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<TeamMember> overlapping(Collection<CustomerId> customer, TeamMember wanted) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM team_member
+                        WHERE customer_id = ANY(:ids) AND login = :login AND role = :role
                           AND id <> :id
                           AND valid_from <= coalesce(:validUntil::date, 'infinity')
-                          AND coalesce(valid_until, 'infinity') >= :validFrom)
+                          AND coalesce(valid_until, 'infinity') >= :validFrom
                         """)
                 .params(parameters(wanted))
-                .query(Boolean.class)
-                .single();
+                .param("ids", uuids(customer))
+                .query(JdbcTeamMembers::member)
+                .list();
     }
 
     @Override
@@ -111,6 +130,10 @@ class JdbcTeamMembers implements TeamMembers {
         parameters.put("validUntil", member.period().until());
         parameters.put("version", member.version());
         return parameters;
+    }
+
+    private static UUID[] uuids(Collection<CustomerId> ids) {
+        return ids.stream().map(CustomerId::value).toArray(UUID[]::new);
     }
 
     private static TeamMember member(ResultSet row, int index) throws SQLException {

@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -93,7 +94,7 @@ class TeamController {
                     @RequestParam(required = false)
                     @Nullable String at,
             PageQuery page) {
-        return members.list(known(customerId), AsOf.read(at, clock), page).map(TeamMemberView::of);
+        return members.list(ids(customerId), AsOf.read(at, clock), page).map(TeamMemberView::of);
     }
 
     @GetMapping("/{memberId}")
@@ -103,7 +104,7 @@ class TeamController {
             @PathVariable UUID customerId, @PathVariable UUID memberId) {
         TeamMemberId id = new TeamMemberId(memberId);
         return tagged(
-                members.find(known(customerId), id).orElseThrow(() -> new NoSuchTeamMember(id)));
+                members.find(ids(customerId), id).orElseThrow(() -> new NoSuchTeamMember(id)));
     }
 
     @PatchMapping(path = "/{memberId}", consumes = MergePatch.MEDIA_TYPE)
@@ -143,11 +144,11 @@ class TeamController {
                                         .period()));
     }
 
-    private CustomerId known(UUID id) {
+    private Set<CustomerId> ids(UUID id) {
         CustomerId sought = new CustomerId(id);
         return customers
                 .find(sought)
-                .map(Customer::id)
+                .map(Customer::ids)
                 .orElseThrow(() -> new NoSuchCustomer(sought));
     }
 

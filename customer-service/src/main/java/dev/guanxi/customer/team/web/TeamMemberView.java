@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Who looks after a customer, as what and when. */
-record TeamMemberView(
+@NamedInterface("view")
+public record TeamMemberView(
         UUID id,
         UUID customerId,
         @Schema(example = "amy") String login,
@@ -18,7 +20,7 @@ record TeamMemberView(
                 @Nullable LocalDate validUntil,
         long version) {
 
-    static TeamMemberView of(TeamMember member) {
+    public static TeamMemberView of(TeamMember member) {
         return new TeamMemberView(
                 member.id().value(),
                 member.customer().value(),

@@ -3,6 +3,7 @@ package dev.guanxi.customer.timeline.store;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.timeline.ChannelTotal;
 import dev.guanxi.customer.timeline.Interaction;
+import dev.guanxi.customer.timeline.InteractionKind;
 import dev.guanxi.customer.timeline.Timeline;
 import dev.guanxi.customer.timeline.TimelineQuery;
 import dev.guanxi.platform.http.Cursor;
@@ -12,6 +13,7 @@ import dev.guanxi.platform.value.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -84,12 +86,39 @@ class JdbcTimeline implements Timeline {
     public Page<Interaction> read(Collection<CustomerId> ids, TimelineQuery query, PageQuery page) {
         TimelineStatement statement = new TimelineStatement(uuids(ids), query, page);
         jdbc.sql("SELECT set_config('enable_bitmapscan', 'off', true)").query().singleValue();
-        List<Interaction> rows =
+        List<LookedAt> rows =
                 jdbc.sql(statement.sql())
                         .params(statement.parameters())
-                        .query(JdbcTimeline::interaction)
+                        .query(
+                                (row, index) ->
+                                        new LookedAt(
+                                                interaction(row, index),
+                                                row.getBoolean("fits"),
+                                                row.getBoolean("last")))
                         .list();
-        return Page.of(rows, page, last -> Cursor.at(last.at(), last.interactionId()));
+        return page(rows, page);
+    }
+
+    /**
+     * @param last no more was looked at under its id, though there may be more
+     */
+    private record LookedAt(Interaction interaction, boolean fits, boolean last) {}
+
+    private static Page<Interaction> page(List<LookedAt> rows, PageQuery page) {
+        List<Interaction> fitting = new ArrayList<>();
+        for (LookedAt row : rows) {
+            if (row.fits()) {
+                fitting.add(row.interaction());
+            }
+            if (row.last() && fitting.size() <= page.limit()) {
+                return new Page<>(List.copyOf(fitting), placeOf(row.interaction()).encode());
+            }
+        }
+        return Page.of(fitting, page, JdbcTimeline::placeOf);
+    }
+
+    private static Cursor placeOf(Interaction interaction) {
+        return Cursor.at(interaction.at(), interaction.interactionId());
     }
 
     @Override
@@ -112,6 +141,22 @@ class JdbcTimeline implements Timeline {
                                         row.getLong("duration_seconds"),
                                         row.getObject("last_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Override
+    public long count(Collection<CustomerId> ids, InteractionKind kind, int most) {
+        // The word is ours, and no parameter: else the planner could not use the index of few
+        // kinds.
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM (SELECT 1 FROM interaction
+                            WHERE customer_id = ANY(:ids) AND kind = '%s' LIMIT :most) i
+                        """
+                                .formatted(kind))
+                .param("ids", uuids(ids))
+                .param("most", most)
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** One contact with a customer. */
-record InteractionView(
+@NamedInterface("view")
+public record InteractionView(
         UUID id,
         @Schema(example = "contact") String kind,
         @Schema(example = "phone") String channel,
@@ -21,7 +23,7 @@ record InteractionView(
         Interaction.@Nullable Reference reference,
         @Schema(example = "callcenter-service") String service) {
 
-    static InteractionView of(Interaction interaction) {
+    public static InteractionView of(Interaction interaction) {
         return new InteractionView(
                 interaction.interactionId(),
                 interaction.kind(),

@@ -14,6 +14,7 @@ import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import java.util.UUID;
@@ -45,11 +46,15 @@ class TimelineController {
             description =
                     "Filters restrict the items, all that are given together, and hold for the"
                             + " pages that follow when they are repeated; the totals per channel"
-                            + " are always of the whole timeline.")
+                            + " are always of the whole timeline. A page looks at a bounded number"
+                            + " of contacts, so that it takes a bounded time: with filters that fit"
+                            + " few contacts it may have fewer items than asked for, even none, and"
+                            + " a next all the same. Only a page without next is the last.")
     TimelineView read(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Channel channel,
-            @RequestParam(required = false) @Nullable InteractionKind kind,
+            @Parameter(description = "Of any of these kinds") @RequestParam(required = false)
+                    @Nullable Set<InteractionKind> kind,
             @RequestParam(required = false) @Nullable Direction direction,
             @ParameterObject TimelineFilter filter,
             PageQuery page) {
@@ -58,7 +63,7 @@ class TimelineController {
         Set<CustomerId> ids = customer.ids();
         TimelineQuery query =
                 new TimelineQuery(
-                        new TimelineQuery.Sort(channel, kind, direction),
+                        new TimelineQuery.Sort(channel, kind == null ? Set.of() : kind, direction),
                         filter.author(),
                         filter.words(),
                         filter.period());

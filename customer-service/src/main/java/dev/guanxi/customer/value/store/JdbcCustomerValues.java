@@ -58,11 +58,16 @@ class JdbcCustomerValues implements CustomerValues {
         Map<CustomerId, CustomerValue> values = new HashMap<>();
         jdbc.sql(
                         """
-                        SELECT known.own_id, v.* FROM (
-                            SELECT id AS own_id, id AS any_id FROM unnest(:ids::uuid[]) AS own(id)
+                        WITH one AS (
+                            SELECT p.id AS own_id, unnest(p.absorbed || p.id) AS id
+                            FROM party p WHERE p.id = ANY(:ids)
                             UNION
-                            SELECT party_id, natural_id FROM party_identity
-                            WHERE party_id = ANY(:ids)) known
+                            SELECT id, id FROM unnest(:ids::uuid[]) AS own(id))
+                        SELECT known.own_id, v.* FROM (
+                            SELECT own_id, id AS any_id FROM one
+                            UNION
+                            SELECT own_id, i.natural_id FROM one
+                            JOIN party_identity i ON i.party_id = one.id) known
                         JOIN customer_value v ON v.customer_id = known.any_id
                         """)
                 .param("ids", customers.stream().map(CustomerId::value).toArray(UUID[]::new))

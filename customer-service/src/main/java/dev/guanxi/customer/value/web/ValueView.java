@@ -6,9 +6,11 @@ import dev.guanxi.platform.value.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** What a customer is worth, in the base currency. */
-record ValueView(
+@NamedInterface("view")
+public record ValueView(
         UUID customerId,
         @Schema(example = "gold") String tier,
         @Schema(example = "loyal") String segment,
@@ -17,7 +19,7 @@ record ValueView(
                 Money clv,
         @Schema(description = "The moment that the figures hold for") Instant asOf) {
 
-    static ValueView of(CustomerId customer, CustomerValue value) {
+    public static ValueView of(CustomerId customer, CustomerValue value) {
         return new ValueView(
                 customer.value(),
                 value.rank().tier(),

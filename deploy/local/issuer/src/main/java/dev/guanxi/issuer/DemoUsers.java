@@ -36,6 +36,11 @@ class DemoUsers implements UserDetailsService {
         return user == null ? List.of() : user.roles();
     }
 
+    List<String> teamsOf(String name) {
+        var user = byName.get(name);
+        return user == null ? List.of() : user.teams();
+    }
+
     @Override
     public UserDetails loadUserByUsername(String name) {
         var user = byName.get(name);

@@ -26,10 +26,17 @@ record IssuerSettings(
     /**
      * @param password in the encoded form of Spring Security: the algorithm in braces, then the
      *     hash
+     * @param teams whose customers are the user's, too; null: none
      */
     record DemoUser(
             @NotBlank String name,
             @NotBlank String title,
             @NotBlank String password,
-            @NotEmpty List<String> roles) {}
+            @NotEmpty List<String> roles,
+            List<String> teams) {
+
+        DemoUser {
+            teams = teams == null ? List.of() : List.copyOf(teams);
+        }
+    }
 }

@@ -14,7 +14,10 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** What stands in a token: RS256, the one audience of all services, and the roles of its owner. */
+/**
+ * What stands in a token: RS256, the one audience of all services, and roles and teams of its
+ * owner.
+ */
 @Configuration(proxyBeanMethods = false)
 class Tokens {
 
@@ -31,6 +34,7 @@ class Tokens {
             Authentication owner = context.getPrincipal();
             Objects.requireNonNull(owner, "a token has an owner");
             context.getClaims().claim("roles", users.rolesOf(owner.getName()));
+            context.getClaims().claim("teams", users.teamsOf(owner.getName()));
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                 context.getClaims().audience(List.of(settings.audience()));
             }

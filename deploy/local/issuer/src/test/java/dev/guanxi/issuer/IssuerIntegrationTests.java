@@ -70,6 +70,7 @@ class IssuerIntegrationTests {
 
         assertThat(jwt.getSubject()).isEqualTo("sam");
         assertThat(jwt.getClaimAsStringList("roles")).containsExactly("seller");
+        assertThat(jwt.getClaimAsStringList("teams")).containsExactly("north");
         assertThat(jwt.getAudience()).containsExactly("guanxi");
         assertThat(jwt.getIssuer()).hasToString("http://localhost:8081");
         assertThat(Duration.between(jwt.getIssuedAt(), jwt.getExpiresAt())).hasHours(8);
@@ -154,6 +155,7 @@ class IssuerIntegrationTests {
         var jwt = decoder.decode(json(good).at("/access_token").asString());
         assertThat(jwt.getSubject()).isEqualTo("erp");
         assertThat(jwt.getClaimAsStringList("roles")).containsExactly("integration");
+        assertThat(jwt.getClaimAsStringList("teams")).isNullOrEmpty();
         assertThat(jwt.getAudience()).containsExactly("guanxi");
         assertThat(bad.statusCode()).isEqualTo(401);
     }

@@ -1,6 +1,7 @@
 package dev.guanxi.local;
 
 import dev.guanxi.local.bench.BenchReport;
+import dev.guanxi.local.bench.CustomerBench;
 import dev.guanxi.local.bench.FreshnessBench;
 import dev.guanxi.local.bench.RelayBench;
 import dev.guanxi.local.place.Home;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
                 "Measure against the bars; the last line is JSON, exit code 1 when one fails.")
 final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", description = "freshness or relay")
+    @Parameters(paramLabel = "NAME", description = "freshness, relay or customer")
     String name = "";
 
     @Override
@@ -26,11 +27,12 @@ final class BenchCommand implements Callable<Integer> {
                     case "relay" -> new RelayBench(home, System.out::println).run();
                     case "freshness" ->
                             new FreshnessBench(home, Platforms.open(), System.out::println).run();
+                    case "customer" -> new CustomerBench(home, System.out::println).run();
                     default ->
                             throw new LocalFailure(
                                     "there is no bench "
                                             + name
-                                            + "; there are freshness and relay");
+                                            + "; there are freshness, relay and customer");
                 };
         System.out.println(report.table());
         System.out.println(report.json());

@@ -23,10 +23,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAudiences implements Audiences {
 
+    /** Under its own id, or under one that was merged into it. */
     private static final String UNSUBSCRIBED =
             """
-            EXISTS (SELECT FROM unsubscription u
-                    WHERE u.customer_id = p.customer_id AND u.channel = :channel)
+            (EXISTS (SELECT FROM unsubscription u
+                     WHERE u.customer_id = p.customer_id AND u.channel = :channel)
+             OR EXISTS (SELECT FROM customer_profile o
+                        JOIN unsubscription u ON u.customer_id = o.customer_id
+                        WHERE o.merged_into = p.customer_id AND u.channel = :channel))
             """;
 
     private final JdbcClient jdbc;
@@ -41,7 +45,8 @@ class JdbcAudiences implements Audiences {
                 .param("campaign", campaign.value())
                 .update();
         Map<String, Object> values = new HashMap<>();
-        String fitting = " FROM customer_profile p WHERE true" + conditions(plan, values);
+        String fitting =
+                " FROM customer_profile p WHERE p.merged_into IS NULL" + conditions(plan, values);
         values.put("channel", plan.channel().toString());
         values.put("campaign", campaign.value());
         values.put("most", plan.affordableTouches());
@@ -100,6 +105,14 @@ class JdbcAudiences implements Audiences {
                         WHERE m.campaign_id = :campaign AND m.rank > :above AND m.rank <= :upTo
                           AND NOT EXISTS (SELECT FROM unsubscription u
                                           WHERE u.customer_id = m.customer_id
+                                            AND u.channel = c.channel)
+                          AND NOT EXISTS (SELECT FROM customer_profile o
+                                          JOIN unsubscription u ON u.customer_id = o.customer_id
+                                          WHERE o.merged_into = m.customer_id
+                                            AND u.channel = c.channel)
+                          AND NOT EXISTS (SELECT FROM customer_profile o
+                                          JOIN unsubscription u ON u.customer_id = o.merged_into
+                                          WHERE o.customer_id = m.customer_id
                                             AND u.channel = c.channel)
                         ORDER BY m.rank
                         """)

@@ -2,7 +2,6 @@ package dev.guanxi.marketing.profile.messaging;
 
 import dev.guanxi.marketing.profile.CustomerProfiles;
 import dev.guanxi.platform.inbox.Subscription;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +12,6 @@ class ProfileSubscription {
     @Bean
     Subscription customerProfileUpdates(CustomerProfiles profiles) {
         return Subscription.of("marketing.customer-profiles", "analytics.customer-profile")
-                .gathering(Duration.ofMillis(100))
                 .onBatch(
                         ProfileUpdated.TYPE,
                         ProfileUpdated.class,

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The data of {@code analytics.customer-profile.updated.v1}, as far as marketing reads it. */
 record ProfileUpdated(
@@ -17,7 +18,8 @@ record ProfileUpdated(
         BigDecimal clv,
         String tier,
         String quadrant,
-        String segment) {
+        String segment,
+        @Nullable UUID mergedInto) {
 
     static final String TYPE = "analytics.customer-profile.updated.v1";
 
@@ -27,6 +29,7 @@ record ProfileUpdated(
                 new CustomerProfile.Place(tier, quadrant, segment),
                 new Money(clv, currency),
                 revision,
-                asOf);
+                asOf,
+                mergedInto == null ? null : new CustomerId(mergedInto));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,15 +34,16 @@ class JdbcCustomerProfiles implements CustomerProfiles {
         jdbc.sql(
                         """
                         INSERT INTO customer_profile AS known
-                            (customer_id, tier, quadrant, segment, clv, currency, revision, as_of)
+                            (customer_id, tier, quadrant, segment, clv, currency, revision, as_of,
+                             merged_into)
                         SELECT * FROM unnest(:ids::uuid[], :tiers::text[], :quadrants::text[],
                             :segments::text[], :clvs::numeric[], :currencies::text[],
-                            :revisions::bigint[], :asOf::timestamptz[])
+                            :revisions::bigint[], :asOf::timestamptz[], :mergedInto::uuid[])
                         ON CONFLICT (customer_id) DO UPDATE SET
                             tier = excluded.tier, quadrant = excluded.quadrant,
                             segment = excluded.segment, clv = excluded.clv,
                             currency = excluded.currency, revision = excluded.revision,
-                            as_of = excluded.as_of
+                            as_of = excluded.as_of, merged_into = excluded.merged_into
                         WHERE known.revision < excluded.revision
                         """)
                 .param("ids", column(latest, p -> p.customer().value()).toArray(UUID[]::new))
@@ -57,6 +59,9 @@ class JdbcCustomerProfiles implements CustomerProfiles {
                                 .toArray(String[]::new))
                 .param("revisions", column(latest, CustomerProfile::revision).toArray(Long[]::new))
                 .param("asOf", column(latest, p -> p.asOf().toString()).toArray(String[]::new))
+                .param(
+                        "mergedInto",
+                        column(latest, p -> value(p.mergedInto())).toArray(UUID[]::new))
                 .update();
     }
 
@@ -79,12 +84,17 @@ class JdbcCustomerProfiles implements CustomerProfiles {
         return List.copyOf(latest.values());
     }
 
-    private static <T> List<T> column(
+    private static @Nullable UUID value(@Nullable CustomerId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static <T extends @Nullable Object> List<T> column(
             List<CustomerProfile> profiles, Function<CustomerProfile, T> column) {
         return profiles.stream().map(column).toList();
     }
 
     private static CustomerProfile profile(ResultSet row, int number) throws SQLException {
+        UUID mergedInto = row.getObject("merged_into", UUID.class);
         return new CustomerProfile(
                 new CustomerId(row.getObject("customer_id", UUID.class)),
                 new CustomerProfile.Place(
@@ -92,6 +102,7 @@ class JdbcCustomerProfiles implements CustomerProfiles {
                 new Money(
                         row.getBigDecimal("clv"), Currency.getInstance(row.getString("currency"))),
                 row.getLong("revision"),
-                row.getObject("as_of", OffsetDateTime.class).toInstant());
+                row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                mergedInto == null ? null : new CustomerId(mergedInto));
     }
 }

@@ -2,6 +2,7 @@ package dev.guanxi.platform.http;
 
 import dev.guanxi.platform.problem.InvalidRequest;
 import dev.guanxi.platform.problem.Malformed;
+import dev.guanxi.platform.security.FieldRights;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Validator;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,8 @@ public class Patches {
     }
 
     /**
+     * @throws dev.guanxi.platform.security.FieldNotWritable when the patch has a field that the
+     *     type hides from the caller; without it, such a field stays as it is
      * @throws Malformed when the patch is no object, has an unknown field or a wrong type, or its
      *     result breaks a constraint of the type
      */
@@ -27,6 +30,7 @@ public class Patches {
         if (!patch.isObject()) {
             throw new Malformed("malformed-patch", "A merge patch is a JSON object");
         }
+        FieldRights.requireWritable(type, patch.propertyNames());
         T result = read(MergePatch.apply(json.valueToTree(current), patch), type);
         BeanPropertyBindingResult errors = new BeanPropertyBindingResult(result, "body");
         validator.validate(result, errors);

@@ -41,6 +41,16 @@ record Message(ConsumerRecord<byte[], byte[]> raw) {
         }
     }
 
+    /** A foreign sender may mean something else by its sequence than a number: then it has none. */
+    long sequence() {
+        String sequence = header("ce_sequence");
+        try {
+            return sequence == null ? 0 : Long.parseLong(sequence);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     private @Nullable String header(String name) {
         Header header = raw.headers().lastHeader(name);
         return header == null || header.value() == null

@@ -53,7 +53,12 @@ class MessageReader {
             }
             ReceivedEvent<T> event =
                     new ReceivedEvent<>(
-                            message.id(), type, message.subject(), message.time(), data);
+                            message.id(),
+                            type,
+                            message.subject(),
+                            message.time(),
+                            message.sequence(),
+                            data);
             return new Delivery<>(message, event, handler);
         } catch (JacksonException e) {
             throw new Undeliverable("malformed-json", String.valueOf(e.getOriginalMessage()));

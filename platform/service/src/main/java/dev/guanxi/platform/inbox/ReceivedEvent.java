@@ -9,5 +9,7 @@ import java.time.Instant;
  * @param type the CloudEvents type
  * @param subject the aggregate's id, or the message key where the sender names none
  * @param time when it happened, as the sender says; the broker's time where the sender doesn't
+ * @param sequence the aggregate's version after the event; 0 where the sender counts none
  */
-public record ReceivedEvent<T>(String id, String type, String subject, Instant time, T data) {}
+public record ReceivedEvent<T>(
+        String id, String type, String subject, Instant time, long sequence, T data) {}

@@ -3,6 +3,7 @@ package dev.guanxi.platform.openapi;
 import dev.guanxi.platform.http.ExpectedVersion;
 import dev.guanxi.platform.http.PageQuery;
 import dev.guanxi.platform.security.Caller;
+import dev.guanxi.platform.security.Reach;
 import dev.guanxi.platform.value.Money;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -25,7 +26,8 @@ class OpenApiAutoConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(PageQuery.class, ExpectedVersion.class, Caller.class)
+                .addRequestWrapperToIgnore(
+                        PageQuery.class, ExpectedVersion.class, Caller.class, Reach.class)
                 .replaceWithSchema(Money.class, SharedSchemas.money());
     }
 

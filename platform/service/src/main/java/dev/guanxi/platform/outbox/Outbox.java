@@ -5,7 +5,7 @@ import dev.guanxi.platform.tracing.TraceContexts;
 import dev.guanxi.platform.value.Ids;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,7 +21,11 @@ public class Outbox {
             """
             INSERT INTO platform.outbox (id, topic, message_key, payload, ce_specversion, ce_type,
                 ce_source, ce_subject, ce_time, ce_dataschema, ce_sequence, content_type, traceparent)
-            VALUES (?, ?, ?, ?::jsonb, '1.0', ?, ?, ?, ?, ?, ?, 'application/json', ?)
+            SELECT e.id, e.topic, e.key, e.payload::jsonb, '1.0', e.type, ?, e.subject, e.time,
+                e.schema, e.sequence, 'application/json', ?
+            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::text[])
+                AS e(id, topic, key, payload, type, subject, time, schema, sequence)
             """;
 
     private final JdbcTemplate jdbc;
@@ -48,7 +52,7 @@ public class Outbox {
     }
 
     /**
-     * Adds the events to the running transaction.
+     * Adds the events to the running transaction, all of them with one statement.
      *
      * @throws IllegalTransactionStateException outside a transaction: the events could outlive the
      *     change, or the change the events
@@ -59,29 +63,34 @@ public class Outbox {
             throw new IllegalTransactionStateException(
                     "Events are appended only inside the transaction of the change they tell of");
         }
-        String traceparent = traces.current();
-        jdbc.batchUpdate(INSERT, events.stream().map(event -> row(event, traceparent)).toList());
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbc.update(
+                INSERT,
+                settings.source(),
+                traces.current(),
+                events.stream().map(event -> Ids.next()).toArray(UUID[]::new),
+                texts(events, event -> event.to().topic()),
+                texts(events, event -> event.to().key()),
+                texts(events, this::payload),
+                texts(events, OutboxEvent::type),
+                texts(events, event -> event.subject().id()),
+                texts(events, event -> event.time().toString()),
+                texts(events, event -> schemas.uriOf(event.type())),
+                texts(events, event -> Long.toString(event.subject().sequence())));
     }
 
-    private @Nullable Object[] row(OutboxEvent event, @Nullable String traceparent) {
+    private static String[] texts(List<OutboxEvent> events, Function<OutboxEvent, String> column) {
+        return events.stream().map(column).toArray(String[]::new);
+    }
+
+    private String payload(OutboxEvent event) {
         String payload = json.writeValueAsString(event.data());
         if (settings.validate()) {
             requireValid(event.type(), payload);
         }
-        UUID id = Ids.next();
-        return new @Nullable Object[] {
-            id,
-            event.to().topic(),
-            event.to().key(),
-            payload,
-            event.type(),
-            settings.source(),
-            event.subject().id(),
-            event.time().toString(),
-            schemas.uriOf(event.type()),
-            Long.toString(event.subject().sequence()),
-            traceparent
-        };
+        return payload;
     }
 
     private void requireValid(String type, String payload) {

@@ -1,6 +1,7 @@
 package dev.guanxi.platform.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -32,5 +33,13 @@ public abstract class Problem extends RuntimeException {
     /** Where in the request the trouble lies; empty when it is about the whole. */
     public List<FieldError> errors() {
         return List.of();
+    }
+
+    /**
+     * What a program needs to act on the refusal, beyond its code: the extension members of RFC
+     * 9457, each a value that can be written as JSON.
+     */
+    public Map<String, Object> members() {
+        return Map.of();
     }
 }

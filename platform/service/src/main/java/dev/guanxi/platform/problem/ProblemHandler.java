@@ -40,8 +40,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Problem e) {
-        return answer(
-                problems.of(e.status(), e.code(), String.valueOf(e.getMessage()), e.errors()));
+        return answer(problems.of(e));
     }
 
     @ExceptionHandler

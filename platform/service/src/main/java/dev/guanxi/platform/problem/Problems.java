@@ -28,6 +28,17 @@ public final class Problems {
         return problem;
     }
 
+    ProblemDetail of(Problem refusal) {
+        ProblemDetail problem =
+                of(
+                        refusal.status(),
+                        refusal.code(),
+                        String.valueOf(refusal.getMessage()),
+                        refusal.errors());
+        refusal.members().forEach(problem::setProperty);
+        return problem;
+    }
+
     public ProblemDetail of(
             HttpStatusCode status, String code, String detail, List<FieldError> errors) {
         ProblemDetail problem = of(status, code, detail);

@@ -3,25 +3,23 @@ package dev.guanxi.platform.security;
 import dev.guanxi.platform.problem.Problems;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -35,14 +33,18 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"
         })
 @EnableConfigurationProperties(SecuritySettings.class)
+@Import(WrittenFields.class)
 class SecurityAutoConfiguration implements WebMvcConfigurer {
+
+    private final ObjectProvider<RowGuard> guards;
+
+    SecurityAutoConfiguration(ObjectProvider<RowGuard> guards) {
+        this.guards = guards;
+    }
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http,
-            Problems problems,
-            JsonMapper json,
-            JwtAuthenticationConverter authorities)
+            HttpSecurity http, Problems problems, JsonMapper json, CallerReader callers)
             throws Exception {
         ProblemResponder responder = new ProblemResponder(problems, json);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -55,7 +57,7 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                                         .authenticated())
                 .oauth2ResourceServer(
                         server ->
-                                server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities))
+                                server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
                                         .authenticationEntryPoint(responder))
                 .exceptionHandling(e -> e.authenticationEntryPoint(responder))
                 .build();
@@ -92,25 +94,23 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    JwtAuthenticationConverter authorities(SecuritySettings settings) {
-        Policy policy = Policy.read(settings.policy());
-        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(
-                token -> authorities(policy, token, settings.rolesClaim()));
-        return converter;
+    Policy policy(SecuritySettings settings) {
+        return Policy.read(settings.policy());
     }
 
-    private static Collection<GrantedAuthority> authorities(
-            Policy policy, Jwt token, String rolesClaim) {
-        List<String> roles = token.getClaimAsStringList(rolesClaim);
-        return policy.permissionsOf(roles == null ? List.of() : roles).stream()
-                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
-                .toList();
+    @Bean
+    CallerReader callerReader(Policy policy, SecuritySettings settings) {
+        return new CallerReader(policy, settings);
+    }
+
+    @Bean
+    ShownFields shownFields(Policy policy) {
+        return new ShownFields(policy);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PermissionInterceptor());
+        registry.addInterceptor(new PermissionInterceptor(guards));
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class TestTokens {
         return sign(key, claims(user, roles).build());
     }
 
+    /** A token of somebody with a role, in teams: {@code inTeams("sam", "seller", "north")}. */
+    public String inTeams(String user, String role, String... teams) {
+        return changed(user, new String[] {role}, claims -> claims.claim("teams", List.of(teams)));
+    }
+
     /** Well-formed, but signed with a key that the issuer never published. */
     public String forged(String user, String... roles) {
         RSAKey foreign = new RSAKey.Builder(newKey()).keyID(key.getKeyID()).build();

@@ -1,11 +1,14 @@
 package dev.guanxi.local.api;
 
+import dev.guanxi.local.place.LocalFailure;
 import dev.guanxi.local.place.PortPlan;
+import java.io.FileNotFoundException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Gateway {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration UPLOAD_PATIENCE = Duration.ofMinutes(10);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final URI base;
@@ -29,7 +33,12 @@ public final class Gateway {
                     .build();
 
     public Gateway(PortPlan ports, Tokens tokens) {
-        this.base = URI.create("http://localhost:" + ports.service("gateway"));
+        this(ports, "gateway", tokens);
+    }
+
+    /** The door of one service, which has the same paths: for benches of that service alone. */
+    public Gateway(PortPlan ports, String service, Tokens tokens) {
+        this.base = URI.create("http://localhost:" + ports.service(service));
         this.tokens = tokens;
     }
 
@@ -52,6 +61,38 @@ public final class Gateway {
         HttpRequest request =
                 postRequest(user, path, body).header("If-Match", "\"" + version + "\"").build();
         return expectOk(Http.send(client, request));
+    }
+
+    /** Sends a file as the body. */
+    public JsonNode postFile(String user, String path, String contentType, Path file) {
+        try {
+            return expectOk(
+                    Http.send(
+                            client,
+                            request(user, path)
+                                    .header("Content-Type", contentType)
+                                    .timeout(UPLOAD_PATIENCE)
+                                    .POST(BodyPublishers.ofFile(file))
+                                    .build()));
+        } catch (FileNotFoundException e) {
+            throw new LocalFailure("there is no file " + file, e);
+        }
+    }
+
+    /** Changes a resource that must still have this version (RFC 7396). */
+    public JsonNode patch(String user, String path, Object change, long version) {
+        HttpRequest request =
+                request(user, path)
+                        .header("Content-Type", "application/merge-patch+json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(change)))
+                        .build();
+        return expectOk(Http.send(client, request));
+    }
+
+    /** The plain answer, whatever it is: for what may be refused. */
+    public HttpResponse<String> tryPost(String user, String path, Object body) {
+        return Http.send(client, postRequest(user, path, body).build());
     }
 
     /** The plain answer, whatever it is: for those who wait until something is there. */

@@ -45,6 +45,7 @@ public final class Demo {
         }
         System.out.println("The system shows exactly what the file holds.\n");
         Duration story = new Story(gateway, ports).tell();
+        new CustomerStory(gateway).tell();
         new Summary(gateway, ports).print(platform.state(), took, story);
         return true;
     }

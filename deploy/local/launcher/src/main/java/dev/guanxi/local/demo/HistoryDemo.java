@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 /** Plays the retailer's history as the ERP and waits until analytics shows all of it. */
 final class HistoryDemo {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration WITHOUT_PROGRESS = Duration.ofMinutes(2);
     private static final Duration TO_SETTLE = Duration.ofSeconds(10);
 

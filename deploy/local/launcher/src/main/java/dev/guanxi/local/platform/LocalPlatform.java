@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** All processes of Guanxi on this machine, from PostgreSQL to the gateway. */
 public final class LocalPlatform {
@@ -31,6 +30,7 @@ public final class LocalPlatform {
     private final PortPlan ports;
     private final StartReport report;
     private final boolean prepared;
+    private final List<ServiceKind> kinds;
     private final Supervisor supervisor;
     private final Map<ServiceKind, ServiceDatabase> databases = new TreeMap<>();
     private final PostgresServer postgres;
@@ -42,6 +42,16 @@ public final class LocalPlatform {
      * @param prepared start extracted programs with AOT caches; otherwise the jars as they are
      */
     public LocalPlatform(Home home, PortPlan ports, Consumer<String> out, boolean prepared) {
+        this(home, ports, out, prepared, List.of(ServiceKind.values()));
+    }
+
+    private LocalPlatform(
+            Home home,
+            PortPlan ports,
+            Consumer<String> out,
+            boolean prepared,
+            List<ServiceKind> kinds) {
+        this.kinds = kinds;
         this.home = home;
         this.ports = ports;
         this.prepared = prepared;
@@ -49,7 +59,7 @@ public final class LocalPlatform {
         this.supervisor = new Supervisor(home.run("state.json"), ports.base(), report::happened);
         Secrets secrets = new Secrets(home.secrets());
         Map<String, String> relayEnvironment = new HashMap<>();
-        for (ServiceKind kind : ServiceKind.withDatabase()) {
+        for (ServiceKind kind : kinds.stream().filter(ServiceKind::hasDatabase).toList()) {
             String name = kind.shortName();
             ServiceDatabase database =
                     new ServiceDatabase(name, secrets.of(name), secrets.of(name + "_relay"));
@@ -66,6 +76,12 @@ public final class LocalPlatform {
         this.connectors = new ConnectorWatch(connect.address(), report::happened);
     }
 
+    /** customer-service alone, with the components and the issuer that it needs. */
+    public static LocalPlatform ofCustomers(Home home, PortPlan ports, Consumer<String> out) {
+        List<ServiceKind> kinds = List.of(ServiceKind.ISSUER, ServiceKind.CUSTOMER);
+        return new LocalPlatform(home, ports, out, true, kinds);
+    }
+
     private void make(ServiceKind kind, ServiceDatabase database) {
         database.createOn(postgres);
         if (kind.hasRelay()) {
@@ -76,7 +92,7 @@ public final class LocalPlatform {
     /** Returns when everything answers and every relay runs. */
     public void start() throws InterruptedException {
         if (prepared) {
-            new Programs(home, report::happened).prepare();
+            new Programs(home, report::happened).prepare(kinds);
         }
         supervisor.start(part(postgres, HOST + ":" + ports.postgres()));
         databases.forEach(this::make);
@@ -87,7 +103,7 @@ public final class LocalPlatform {
         report.ready("Kafka with " + topics.topics().size() + " topics");
         List<Part> rest = new ArrayList<>();
         rest.add(part(connect, connect.address().toString()));
-        Stream.of(ServiceKind.values()).map(this::service).forEach(rest::add);
+        kinds.stream().map(this::service).forEach(rest::add);
         int atOnce = Math.max(3, Runtime.getRuntime().availableProcessors() + 1);
         supervisor.startAll(rest, atOnce, report::ready);
         for (ServiceKind kind : databases.keySet()) {
@@ -112,7 +128,7 @@ public final class LocalPlatform {
 
     /** Extracts the programs and trains their caches, as part of a build. */
     public static void prepare(Home home, Consumer<String> out) {
-        new Programs(home, new StartReport(out)::happened).prepare();
+        new Programs(home, new StartReport(out)::happened).prepare(List.of(ServiceKind.values()));
     }
 
     private Path connectorFile(ServiceKind kind) {

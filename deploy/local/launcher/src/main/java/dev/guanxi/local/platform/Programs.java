@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The built programs in the form in which they start fastest: extracted from their jars, with an
@@ -39,13 +39,11 @@ final class Programs {
         return new AotCache(home.app(kind.displayName()), kind);
     }
 
-    /** Extracts and trains what is not up to date, two at a time. */
-    void prepare() {
+    /** Extracts and trains what is not up to date of these, two at a time. */
+    void prepare(Collection<ServiceKind> kinds) {
         try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
             List<? extends Future<?>> work =
-                    Stream.of(ServiceKind.values())
-                            .map(kind -> workers.submit(() -> prepare(kind)))
-                            .toList();
+                    kinds.stream().map(kind -> workers.submit(() -> prepare(kind))).toList();
             for (Future<?> one : work) {
                 one.get();
             }

@@ -2,7 +2,9 @@ package dev.guanxi.platform.testing.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +19,8 @@ class PolicyTests {
                         "administrator",
                         "sales-manager",
                         "seller",
+                        "branch-seller",
+                        "partner-seller",
                         "marketer",
                         "agent",
                         "supervisor",
@@ -33,32 +37,58 @@ class PolicyTests {
     }
 
     @Test
-    void permissionsAreThingsToReadOrWriteAndEachIsGivenOnce() {
+    void permissionsAreThingsAndWhatIsDoneToThemAndEachIsGivenOnce() {
         ROLES.forEachEntry(
                 (role, permissions) ->
                         assertThat(permissions.valueStream().map(JsonNode::asString))
                                 .as(role)
                                 .isNotEmpty()
                                 .doesNotHaveDuplicates()
-                                .allMatch(name -> name.matches("\\*|[a-z]+:(read|write)")));
+                                .allMatch(
+                                        name -> name.matches("\\*|[a-z-]+:[a-z]+(:(team|own))?")));
     }
 
     @Test
-    void whoeverWritesAThingMayReadItToo() {
+    void whoeverDoesSomethingToAThingMayReadAsMuchOfIt() {
         ROLES.forEachEntry(
                 (role, permissions) ->
-                        permissions
-                                .valueStream()
-                                .map(JsonNode::asString)
-                                .filter(name -> name.endsWith(":write"))
+                        permissions(permissions)
+                                .filter(name -> !name.equals("*"))
                                 .forEach(
                                         name ->
-                                                assertThat(
-                                                                permissions
-                                                                        .valueStream()
-                                                                        .map(JsonNode::asString))
-                                                        .as(role)
-                                                        .contains(
-                                                                name.replace(":write", ":read"))));
+                                                assertThat(permissions(permissions))
+                                                        .as(role + " may " + name)
+                                                        .containsAnyElementsOf(
+                                                                readingAtLeast(name))));
+    }
+
+    @Test
+    void fieldsAreHiddenFromRolesThatReadTheThing() {
+        Contracts.yaml("policy.yaml")
+                .path("hidden")
+                .forEachEntry(
+                        (role, things) ->
+                                things.forEachEntry(
+                                        (thing, fields) -> {
+                                            assertThat(fields.isEmpty()).as(role).isFalse();
+                                            assertThat(permissions(ROLES.path(role)))
+                                                    .as(role)
+                                                    .anyMatch(p -> p.startsWith(thing + ":read"));
+                                        }));
+    }
+
+    /** The same rows, or more of them. */
+    private static List<String> readingAtLeast(String doing) {
+        String[] parts = doing.split(":", -1);
+        String all = parts[0] + ":read";
+        return switch (parts.length == 3 ? parts[2] : "all") {
+            case "own" -> List.of(all + ":own", all + ":team", all);
+            case "team" -> List.of(all + ":team", all);
+            default -> List.of(all);
+        };
+    }
+
+    private static Stream<String> permissions(JsonNode role) {
+        return role.valueStream().map(JsonNode::asString);
     }
 }

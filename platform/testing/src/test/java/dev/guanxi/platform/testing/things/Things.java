@@ -3,11 +3,15 @@ package dev.guanxi.platform.testing.things;
 import dev.guanxi.platform.http.ExpectedVersion;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.http.PageQuery;
+import dev.guanxi.platform.http.Patches;
 import dev.guanxi.platform.outbox.Outbox;
 import dev.guanxi.platform.outbox.OutboxEvent;
 import dev.guanxi.platform.problem.NotFound;
 import dev.guanxi.platform.problem.RuleBroken;
+import dev.guanxi.platform.security.Reach;
 import dev.guanxi.platform.security.RequiresPermission;
+import dev.guanxi.platform.security.ShowsFields;
+import dev.guanxi.platform.security.TakesFields;
 import dev.guanxi.platform.value.Ids;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,28 +30,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/things")
 class Things {
 
+    @TakesFields("thing")
     record MakeThing(@NotBlank String name, Integer size) {}
 
-    record ThingView(UUID id, String name) {}
+    @ShowsFields("thing")
+    record ThingView(UUID id, String name, Integer size) {
+
+        ThingView(UUID id, String name) {
+            this(id, name, null);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final Patches patches;
 
-    Things(JdbcClient jdbc, Outbox outbox) {
+    Things(JdbcClient jdbc, Outbox outbox, Patches patches) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.patches = patches;
     }
 
     @PostMapping
     @RequiresPermission("thing:write")
     @Transactional
     public ResponseEntity<ThingView> make(@Valid @RequestBody MakeThing request) {
-        ThingView thing = new ThingView(Ids.next(), request.name());
+        ThingView thing = new ThingView(Ids.next(), request.name(), request.size());
         jdbc.sql("INSERT INTO thing VALUES (:id, :name, 1)")
                 .param("id", thing.id())
                 .param("name", thing.name())
@@ -75,9 +89,26 @@ class Things {
 
     @PatchMapping("/{id}")
     @RequiresPermission("thing:write")
-    public ThingView change(@PathVariable UUID id, ExpectedVersion expected) {
+    public ThingView change(
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody(required = false) JsonNode patch) {
         expected.mustBe(7);
-        return new ThingView(id, "changed");
+        MakeThing before = new MakeThing("changed", 1);
+        MakeThing after = patch == null ? before : patches.apply(patch, before, MakeThing.class);
+        return new ThingView(id, after.name(), after.size());
+    }
+
+    @GetMapping("/reach")
+    @RequiresPermission("thing:read")
+    public Reach reach(Reach reach) {
+        return reach;
+    }
+
+    @PostMapping("/own")
+    @RequiresPermission("thing:write")
+    public ThingView makeOwn(@Valid @RequestBody MakeThing request, Reach reach) {
+        return new ThingView(Ids.next(), request.name(), request.size());
     }
 
     /** Nobody has been given this operation. */

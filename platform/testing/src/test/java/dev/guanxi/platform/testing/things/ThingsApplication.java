@@ -39,6 +39,11 @@ class ThingsApplication {
                 .validated();
     }
 
+    @Bean
+    CountingJob countingJob(JdbcClient jdbc) {
+        return new CountingJob(jdbc);
+    }
+
     /** Writes first and refuses then, so that a missing rollback would show. */
     private static void count(JdbcClient jdbc, ReceivedEvent<ThingMade> event) {
         jdbc.sql(

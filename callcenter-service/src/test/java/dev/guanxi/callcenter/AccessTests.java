@@ -1,0 +1,5 @@
+package dev.guanxi.callcenter;
+
+import dev.guanxi.platform.testing.AccessRules;
+
+class AccessTests extends CallcenterTest implements AccessRules {}

@@ -1,0 +1,5 @@
+/** Owns the REST resource {@code /import-mappings}. */
+@NullMarked
+package dev.guanxi.customer.mapping.web;
+
+import org.jspecify.annotations.NullMarked;

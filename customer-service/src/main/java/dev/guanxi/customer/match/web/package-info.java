@@ -1,0 +1,5 @@
+/** Owns the REST resources of duplicates and of the rules that find them. */
+@NullMarked
+package dev.guanxi.customer.match.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Owns the REST resources of merges. */
+@NullMarked
+package dev.guanxi.customer.merge.web;
+
+import org.jspecify.annotations.NullMarked;

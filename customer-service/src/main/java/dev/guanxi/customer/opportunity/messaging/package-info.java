@@ -1,0 +1,5 @@
+/** Owns how opportunities come in. */
+@NullMarked
+package dev.guanxi.customer.opportunity.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Owns the REST resource {@code /customers/{id}/orders}. */
+@NullMarked
+package dev.guanxi.customer.order.web;
+
+import org.jspecify.annotations.NullMarked;

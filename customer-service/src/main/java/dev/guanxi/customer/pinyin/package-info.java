@@ -1,0 +1,5 @@
+/** Owns how Chinese names sound: the pinyin that people type and sort by. */
+@NullMarked
+package dev.guanxi.customer.pinyin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.guanxi.marketing;
+
+import dev.guanxi.platform.testing.AccessRules;
+
+class AccessTests extends MarketingTest implements AccessRules {}
