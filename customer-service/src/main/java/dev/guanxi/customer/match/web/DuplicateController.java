@@ -5,6 +5,7 @@ import dev.guanxi.customer.party.Customer;
 import dev.guanxi.customer.party.CustomerId;
 import dev.guanxi.customer.party.Customers;
 import dev.guanxi.customer.party.NoSuchCustomer;
+import dev.guanxi.customer.party.web.CandidateView;
 import dev.guanxi.platform.http.Page;
 import dev.guanxi.platform.security.RequiresPermission;
 import io.swagger.v3.oas.annotations.Operation;

@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A customer that may be the same, how likely that is, and why. */
-record CandidateView(
+@NamedInterface("view")
+public record CandidateView(
         UUID customerId,
         @Nullable
                 @Schema(
@@ -17,13 +19,13 @@ record CandidateView(
         @Schema(description = "From 0 to 1", example = "0.865") double score,
         List<ReasonView> reasons) {
 
-    record ReasonView(
+    public record ReasonView(
             @Schema(description = "name, sound, email, phone or address", example = "email")
                     String rule,
             @Schema(description = "What it counts, from 0 to 1", example = "0.55") double weight,
             @Nullable @Schema(example = "orders@harbour-gifts.example") String detail) {}
 
-    static CandidateView of(PossibleDuplicate.Candidate candidate) {
+    public static CandidateView of(PossibleDuplicate.Candidate candidate) {
         return new CandidateView(
                 candidate.customerId().value(),
                 candidate.name(),
